@@ -1,0 +1,61 @@
+// Builds what is shipped: `node esbuild.js [--production] [--watch]`.
+const esbuild = require('esbuild');
+const { existsSync } = require('node:fs');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'info',
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const outputs = [
+  {
+    // One file serves the Node host and the web-worker host, so it may lean on neither: with `neutral`
+    // an import of a Node module is a build error.
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...common, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
+];
+
+async function main() {
+  const present = outputs.filter(({ entryPoints: [entry] }) => existsSync(`${__dirname}/${entry}`));
+  const contexts = await Promise.all(
+    present.map((options) => esbuild.context({ ...options, absWorkingDir: __dirname })),
+  );
+  if (watch) {
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+main().catch((error) => {
+  // A failed build has been reported by esbuild, line and column; anything else has not.
+  if (!Array.isArray(error?.errors)) console.error(error);
+  process.exit(1);
+});
