@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endGroup, recentNode, startGroup } from './processes';
+import { progressLine } from './progress';
+import { serverBuild, type Release } from './serverBuild';
+import type { Host } from './tally';
+
+/** User settings by their full ids. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A server of VS Code on a free port of 127.0.0.1, with folders of its own. */
+export interface Server {
+  readonly port: number;
+  /** A page that opens a folder; `payload` is what the workbench reads at its start. */
+  address(folder: string, payload: readonly (readonly [string, string])[]): string;
+  /** How a file of this machine is named in the page. */
+  uri(path: string): string;
+  close(): Promise<void>;
+}
+
+/** Settings of every run: nothing asks, greets or calls out. */
+const QUIET: Settings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'git.enabled': false,
+  'window.commandCenter': false,
+};
+
+/** The setting that sends the extension to one of the two hosts; the payload's `extensionDevelopmentKind` does not. */
+export function inHost(host: Host): Settings {
+  return host === 'web' ? { 'remote.extensionKind': { 'deal-terms.deal-terms': ['web'] } } : {};
+}
+
+interface Options {
+  readonly release: Release;
+  readonly settings?: Settings;
+}
+
+/** Starts a server, having fetched its build if need be; resolves when it takes connections. */
+export async function startServer({ release, settings = {} }: Options): Promise<Server> {
+  const node = recentNode();
+  const build = await serverBuild(release, progressLine(`VS Code ${release.vscode} (once)`));
+  const home = await mkdtemp(join(tmpdir(), 'deal-terms-'));
+  const folders = { user: join(home, 'u'), extensions: join(home, 'e'), server: join(home, 's') };
+  await mkdir(join(folders.user, 'User'), { recursive: true });
+  await mkdir(folders.extensions);
+  await mkdir(folders.server);
+  await writeFile(join(folders.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
+
+  const args = ['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  args.push('--accept-server-license-terms', '--telemetry-level', 'off');
+  args.push('--user-data-dir', folders.user, '--extensions-dir', folders.extensions);
+  args.push('--server-data-dir', folders.server);
+  // Without it a page takes no extension under development and no tests.
+  args.push('--enable-smoke-test-driver');
+  const child = startGroup(node, args, build);
+
+  const close = async (): Promise<void> => {
+    await endGroup(child);
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const port = await new Promise<number>((resolve, reject) => {
+    let log = '';
+    const read = (text: string): void => {
+      log += text;
+      const found = /agent listening on (\d+)/.exec(log);
+      if (found) resolve(Number(found[1]));
+    };
+    child.stdout?.setEncoding('utf8').on('data', read);
+    child.stderr?.setEncoding('utf8').on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Error(`VS Code's server ended (${code ?? 'signal'}):\n${log.slice(-3000)}`)),
+    );
+  }).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+
+  const authority = `127.0.0.1:${port}`;
+  return {
+    port,
+    uri: (path) => `vscode-remote://${authority}${path}`,
+    address: (folder, payload) => {
+      const query = new URLSearchParams({ folder });
+      if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+      return `http://${authority}/?${query.toString().replaceAll('+', '%20')}`;
+    },
+    close,
+  };
+}

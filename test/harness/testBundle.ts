@@ -1,0 +1,67 @@
+import { build, type Plugin } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT, SUITE } from './paths';
+
+const FOLDER = join(ROOT, 'test', 'integration');
+
+/** Stands for all the files of tests: requiring it runs their `describe`s, in the order of their names. */
+const tests: Plugin = {
+  name: 'tests',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^deal-terms:tests$/ }, ({ path }) => ({ path, namespace: 'tests' }));
+    onLoad({ filter: /.*/, namespace: 'tests' }, () => {
+      const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        file.endsWith('.test.ts'),
+      );
+      const contents = files.sort().map((file) => `require(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)});`);
+      return { contents: contents.join('\n'), resolveDir: FOLDER };
+    });
+  },
+};
+
+/** Tests say `node:assert/strict` as everywhere; in the web worker the npm package stands in for it. */
+const assert: Plugin = {
+  name: 'assert',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace: 'assert' }));
+    onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
+      contents: "module.exports = require('assert/').strict;",
+      resolveDir: ROOT,
+    }));
+  },
+};
+
+/**
+ * Mocha's build for browsers is a script that hands itself to whichever module system it finds. It must find none,
+ * neither the bundle's nor VS Code's, to put `mocha` among the globals.
+ */
+const mochaScript: Plugin = {
+  name: 'mocha',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+      contents: `(function (exports, module, define) {\n${await readFile(path, 'utf8')}\n})();`,
+    }));
+  },
+};
+
+/** Compiles test/integration into one file that both extension hosts can load; `grep` picks tests by title. */
+export async function bundleTests(grep: string | undefined): Promise<void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join(FOLDER, 'index.ts')],
+    outfile: SUITE,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    keepNames: true,
+    external: ['vscode'],
+    // The packages that stand in for Node's read a few fields of `process`, which the web worker lacks.
+    inject: [join(ROOT, 'test', 'harness', 'processShim.ts')],
+    define: { global: 'globalThis', GREP: JSON.stringify(grep ?? '') },
+    plugins: [tests, assert, mochaScript],
+    logLevel: 'warning',
+  });
+}

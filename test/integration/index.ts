@@ -1,0 +1,49 @@
+/** The test run inside VS Code: the same file in the Node host, in the web worker and on the desktop. */
+import 'mocha/mocha.js';
+import { tallyLine, type Host } from '../harness/tally';
+
+/** A part of a test's title, put in by the bundler; empty for all tests. */
+declare const GREP: string;
+
+/** The web worker has nothing of Node's. */
+const HOST: Host = 'process' in globalThis ? 'node' : 'web';
+
+/** Called by VS Code's extension host; fails where a test failed. */
+export async function run(): Promise<void> {
+  const grep = GREP === '' ? {} : { fgrep: GREP };
+  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, ...grep });
+  // Only now, since the tests call `describe`, which mocha has just put in place.
+  await import('deal-terms:tests');
+  const failures = await new Promise<number>((resolve) => {
+    // Not `mocha.run()`, which reads options from the address of a page: there is none.
+    Mocha.prototype.run.call(mocha, resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/** Prints each test as a line, and in the end the tally. */
+class Lines {
+  constructor(runner: Mocha.Runner) {
+    let passed = 0;
+    let failed = 0;
+    runner.on('suite', (suite) => {
+      if (!suite.root) console.log(`${'  '.repeat(suite.titlePath().length)}${suite.title}`);
+    });
+    runner.on('pass', (test) => {
+      passed += 1;
+      console.log(`${indent(test)}✓ ${test.title}${test.speed === 'slow' ? ` (${test.duration ?? 0} ms)` : ''}`);
+    });
+    runner.on('fail', (test, error: unknown) => {
+      failed += 1;
+      console.log(
+        `${indent(test)}✗ ${test.title}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    });
+    runner.on('pending', (test) => console.log(`${indent(test)}- ${test.title} (skipped)`));
+    runner.once('end', () => console.log(tallyLine({ passed, failed, host: HOST })));
+  }
+}
+
+function indent(test: Mocha.Runnable): string {
+  return '  '.repeat(test.titlePath().length);
+}
