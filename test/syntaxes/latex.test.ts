@@ -15,7 +15,11 @@ describe('the grammar injected into LaTeX', () => {
       'à ⟦3\\,000\\,000~€⟧ net, ⟦5~\\euro{}⟧',
       'mathematics $5 billion$ stay',
     ]);
-    table('latex', 'constant.numeric.date', ['le ⟦28~octobre 2025⟧', 'le ⟦1\\ier{} janvier 2026⟧', '\\emph{⟦October~28, 2025⟧}']);
+    table('latex', 'constant.numeric.date', [
+      'le ⟦28~octobre 2025⟧',
+      'le ⟦1\\ier{} janvier 2026⟧',
+      '\\emph{⟦October~28, 2025⟧}',
+    ]);
     table('latex', 'meta.reference', [
       'see ⟦Section~4.2(a)⟧ and',
       ['⟦Section⟧~\\ref{sec:price} says', 'keyword.other.reference'],
@@ -24,7 +28,7 @@ describe('the grammar injected into LaTeX', () => {
       '⟦\\S~3.1⟧ applies',
     ]);
     table('latex', 'entity.name.type.defined-term', [
-      '\\og ⟦Cédant ⟧\\fg{} désigne',
+      '\\og ⟦Cédant⟧ \\fg{} désigne',
       "``⟦Affiliate⟧'' means any",
       '\\enquote{⟦Affiliate⟧} means',
       '« ⟦Affilié⟧ » désigne',

@@ -26,8 +26,16 @@ describe('the grammar of contracts: references', () => {
     ]);
   });
   describe('the noun and the number of a reference', () => {
-    table('contract', 'constant.numeric.reference', ['under Section ⟦4.2(a)⟧ and', 'aux articles ⟦3 à 5⟧ du', '§ ⟦3⟧ and']);
-    table('contract', 'keyword.other.reference', ['under ⟦Section ⟧4.2(a) and', 'aux ⟦articles ⟧3 à 5 du', '⟦§⟧ 3 and']);
+    table('contract', 'constant.numeric.reference', [
+      'under Section ⟦4.2(a)⟧ and',
+      'aux articles ⟦3 à 5⟧ du',
+      '§ ⟦3⟧ and',
+    ]);
+    table('contract', 'keyword.other.reference', [
+      'under ⟦Section ⟧4.2(a) and',
+      'aux ⟦articles ⟧3 à 5 du',
+      '⟦§⟧ 3 and',
+    ]);
   });
   describe('what only looks like a reference', () => {
     table('contract', 'meta.reference', [
