@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser';
+import { build } from './build';
 import { runInHost } from './hostRun';
-import { ROOT } from './paths';
+import { VSIX } from './paths';
 import { main, Missing } from './plain';
-import { run } from './processes';
 import { CURRENT, OLDEST } from './serverBuild';
 import type { Host, HostTally } from './tally';
 import { bundleTests } from './testBundle';
@@ -11,24 +12,34 @@ import { bundleTests } from './testBundle';
 export interface IntegrationOptions {
   /** Run in the oldest supported VS Code instead of the current one. */
   readonly oldest?: boolean;
+  /** Test the packaged extension, installed; where it runs is then VS Code's choice: the Node host. */
+  readonly installed?: boolean;
   readonly hosts?: readonly Host[];
   /** Only the tests whose title holds this. */
   readonly grep?: string | undefined;
 }
 
+/** How a host is called in print. */
+export const HOST_NAMES: Readonly<Record<Host, string>> = {
+  node: 'Node extension host',
+  web: 'web-worker extension host',
+};
+
 /** Builds the extension and its tests and runs them in a real VS Code, one host after the other. */
 export async function runIntegration(options: IntegrationOptions = {}): Promise<readonly HostTally[]> {
-  const built = await run(process.execPath, ['esbuild.js'], { cwd: ROOT });
-  if (built.code !== 0) throw new Missing(`The extension does not build:\n${built.output}`);
+  if (!options.installed) await build();
+  else if (!existsSync(VSIX)) throw new Missing(`There is no ${VSIX} to install: run "npm run package" first.`);
   await bundleTests(options.grep);
 
   const release = options.oldest ? OLDEST : CURRENT;
+  const hosts = options.installed ? (['node'] as const) : (options.hosts ?? (['node', 'web'] as const));
   const browser = await startBrowser();
   try {
     const tallies: HostTally[] = [];
-    for (const host of options.hosts ?? (['node', 'web'] as const)) {
-      console.log(`\n  VS Code ${release.vscode}, ${HOST_NAMES[host]}`);
-      const tally = await runInHost(browser, release, host);
+    for (const host of hosts) {
+      const subject = options.installed ? 'the package installed in ' : '';
+      console.log(`\n  ${subject}VS Code ${release.vscode}, ${HOST_NAMES[host]}`);
+      const tally = await runInHost(browser, release, host, options.installed ? VSIX : undefined);
       console.log(`  ${tally.passed} passed, ${tally.failed} failed`);
       tallies.push(tally);
     }
@@ -38,20 +49,19 @@ export async function runIntegration(options: IntegrationOptions = {}): Promise<
   }
 }
 
-/** How a host is called in print. */
-export const HOST_NAMES: Readonly<Record<Host, string>> = {
-  node: 'Node extension host',
-  web: 'web-worker extension host',
-};
-
 if (require.main === module) {
   void main(async () => {
     const { values } = parseArgs({
-      options: { oldest: { type: 'boolean' }, host: { type: 'string' }, grep: { type: 'string' } },
+      options: {
+        oldest: { type: 'boolean', default: false },
+        installed: { type: 'boolean', default: false },
+        host: { type: 'string' },
+        grep: { type: 'string' },
+      },
     });
-    const { oldest = false, host, grep } = values;
+    const { host, ...options } = values;
     if (host !== undefined && host !== 'node' && host !== 'web') throw new Missing('--host is "node" or "web".');
-    const tallies = await runIntegration({ oldest, grep, ...(host === undefined ? {} : { hosts: [host] }) });
+    const tallies = await runIntegration({ ...options, ...(host === undefined ? {} : { hosts: [host] }) });
     return tallies.some(({ passed, failed }) => failed > 0 || passed === 0) ? 1 : 0;
   });
 }

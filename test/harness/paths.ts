@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The project's folder. */
@@ -8,3 +9,8 @@ export const CACHE = join(ROOT, '.cache');
 
 /** The compiled integration tests. */
 export const SUITE = join(ROOT, 'out', 'integration', 'index.js');
+
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
+
+/** What `npm run package` makes. */
+export const VSIX = join(ROOT, `${name ?? ''}-${version ?? ''}.vsix`);

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endGroup, recentNode, startGroup } from './processes';
+import { endGroup, recentNode, run, startGroup } from './processes';
 import { progressLine } from './progress';
+import { scratchFolder } from './scratch';
 import { serverBuild, type Release } from './serverBuild';
 import type { Host } from './tally';
 
@@ -31,6 +32,8 @@ const QUIET: Settings = {
   'telemetry.telemetryLevel': 'off',
   'git.enabled': false,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.editor.useModal': 'off',
 };
 
 /** The setting that sends the extension to one of the two hosts; the payload's `extensionDevelopmentKind` does not. */
@@ -41,45 +44,37 @@ export function inHost(host: Host): Settings {
 interface Options {
   readonly release: Release;
   readonly settings?: Settings;
+  /** Absolute path of a packaged extension to install first. */
+  readonly vsix?: string | undefined;
 }
 
 /** Starts a server, having fetched its build if need be; resolves when it takes connections. */
-export async function startServer({ release, settings = {} }: Options): Promise<Server> {
+export async function startServer({ release, settings = {}, vsix }: Options): Promise<Server> {
   const node = recentNode();
   const build = await serverBuild(release, progressLine(`VS Code ${release.vscode} (once)`));
-  const home = await mkdtemp(join(tmpdir(), 'deal-terms-'));
+  const home = scratchFolder();
   const folders = { user: join(home, 'u'), extensions: join(home, 'e'), server: join(home, 's') };
   await mkdir(join(folders.user, 'User'), { recursive: true });
   await mkdir(folders.extensions);
   await mkdir(folders.server);
   await writeFile(join(folders.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
 
-  const args = ['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-  args.push('--accept-server-license-terms', '--telemetry-level', 'off');
-  args.push('--user-data-dir', folders.user, '--extensions-dir', folders.extensions);
-  args.push('--server-data-dir', folders.server);
-  // Without it a page takes no extension under development and no tests.
-  args.push('--enable-smoke-test-driver');
-  const child = startGroup(node, args, build);
+  const program = ['out/server-main.js', '--accept-server-license-terms', '--telemetry-level', 'off'];
+  program.push('--user-data-dir', folders.user, '--extensions-dir', folders.extensions);
+  program.push('--server-data-dir', folders.server);
+  if (vsix !== undefined) {
+    const installed = await run(node, [...program, '--install-extension', vsix], { cwd: build });
+    if (installed.code !== 0) throw new Error(`${vsix} could not be installed:\n${installed.output}`);
+  }
+  // Without the test driver a page takes no extension under development and no tests.
+  const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--enable-smoke-test-driver'];
+  const child = startGroup(node, [...program, ...listen], build);
 
   const close = async (): Promise<void> => {
     await endGroup(child);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
-  const port = await new Promise<number>((resolve, reject) => {
-    let log = '';
-    const read = (text: string): void => {
-      log += text;
-      const found = /agent listening on (\d+)/.exec(log);
-      if (found) resolve(Number(found[1]));
-    };
-    child.stdout?.setEncoding('utf8').on('data', read);
-    child.stderr?.setEncoding('utf8').on('data', read);
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`VS Code's server ended (${code ?? 'signal'}):\n${log.slice(-3000)}`)),
-    );
-  }).catch(async (error: unknown) => {
+  const port = await listeningPort(child).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -95,4 +90,20 @@ export async function startServer({ release, settings = {} }: Options): Promise<
     },
     close,
   };
+}
+
+/** The port that a starting server says it took. */
+function listeningPort(server: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const read = (text: string): void => {
+      log += text;
+      const found = /agent listening on (\d+)/.exec(log);
+      if (found) resolve(Number(found[1]));
+    };
+    server.stdout?.setEncoding('utf8').on('data', read);
+    server.stderr?.setEncoding('utf8').on('data', read);
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`The server of VS Code ended at its start:\n${log.slice(-3000)}`)));
+  });
 }

@@ -9,9 +9,9 @@ const FOLDER = join(ROOT, 'test', 'integration');
 /** Stands for all the files of tests: requiring it runs their `describe`s, in the order of their names. */
 const tests: Plugin = {
   name: 'tests',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^deal-terms:tests$/ }, ({ path }) => ({ path, namespace: 'tests' }));
-    onLoad({ filter: /.*/, namespace: 'tests' }, () => {
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^deal-terms:tests$/ }, ({ path }) => ({ path, namespace: 'tests' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'tests' }, () => {
       const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
         file.endsWith('.test.ts'),
       );
@@ -24,9 +24,9 @@ const tests: Plugin = {
 /** Tests say `node:assert/strict` as everywhere; in the web worker the npm package stands in for it. */
 const assert: Plugin = {
   name: 'assert',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace: 'assert' }));
-    onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace: 'assert' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
       contents: "module.exports = require('assert/').strict;",
       resolveDir: ROOT,
     }));
@@ -39,8 +39,8 @@ const assert: Plugin = {
  */
 const mochaScript: Plugin = {
   name: 'mocha',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
       contents: `(function (exports, module, define) {\n${await readFile(path, 'utf8')}\n})();`,
     }));
   },

@@ -9,8 +9,17 @@ describe('the extension', () => {
     assert.equal(extension.isActive, true);
   });
 
-  it('reads the version of VS Code that it says it supports', () => {
-    const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
-    assert.ok(major > 1 || minor >= 100, vscode.version);
+  it('runs in a version of VS Code that its manifest allows', () => {
+    const manifest = vscode.extensions.getExtension('deal-terms.deal-terms')?.packageJSON as {
+      readonly engines: { readonly vscode: string };
+    };
+    const oldest = numbers(manifest.engines.vscode);
+    const running = numbers(vscode.version);
+    assert.ok(running[0]! > oldest[0]! || running[1]! >= oldest[1]!, vscode.version);
   });
 });
+
+/** Major and minor of `^1.100.0` or `1.139.1`. */
+function numbers(version: string): readonly number[] {
+  return version.replace('^', '').split('.').map(Number);
+}

@@ -22,8 +22,9 @@ export async function run(): Promise<void> {
 }
 
 /** Prints each test as a line, and in the end the tally. */
-class Lines {
+class Lines extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
+    super(runner);
     let passed = 0;
     let failed = 0;
     runner.on('suite', (suite) => {

@@ -1,0 +1,34 @@
+import { createVSIX } from '@vscode/vsce';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ROOT, VSIX } from './paths';
+import { main } from './plain';
+import { zipEntries } from './zip';
+
+/** Bytes: what a user downloads stays below. */
+const LIMIT = 500_000;
+
+/** What the package holds: the bundle, media, syntaxes and texts, beside the two files that the format asks for. */
+const ALLOWED =
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(extension|cli|webview)\.js|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
+const REQUIRED = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/cli.js'];
+
+void main(async () => {
+  await createVSIX({
+    cwd: ROOT,
+    packagePath: VSIX,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const archive = readFileSync(VSIX);
+  const names = zipEntries(archive);
+  const problems = [
+    ...names.filter((name) => !ALLOWED.test(name)).map((name) => `${name} does not belong into the package`),
+    ...REQUIRED.filter((name) => !names.includes(`extension/${name}`)).map((name) => `${name} is missing`),
+    ...(archive.length < LIMIT ? [] : [`${archive.length} bytes are more than ${LIMIT}`]),
+  ];
+  const subject = `${relative(ROOT, VSIX)}: ${names.length} files, ${(archive.length / 1000).toFixed(0)} kB`;
+  console.log(problems.length === 0 ? subject : `${subject}\n  ${problems.join('\n  ')}`);
+  return problems.length === 0 ? 0 : 1;
+});
