@@ -29,7 +29,7 @@ describe('the grammar of contracts: figures', () => {
       'détient ⟦32,5 %⟧ du capital',
       `soit ⟦27${nbsp}%⟧, contre ⟦32,5${thin}%⟧`,
       'raised by ⟦50 basis points⟧',
-      'not less than ⟦27 per cent⟧ or ⟦ten⟧ percent'.replace('⟦ten⟧', 'ten'),
+      'not less than ⟦27 per cent⟧ or ten percent',
       'au moins ⟦27 pour cent⟧ des droits',
       'a margin of ⟦10–15 %⟧ or ⟦5 to 7.5%⟧',
       'une baisse de ⟦3 points de pourcentage⟧',

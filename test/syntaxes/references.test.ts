@@ -21,7 +21,7 @@ describe('the grammar of contracts: references', () => {
       'in ⟦ARTICLE VII⟧ and ⟦SECTION 9.1⟧ hereof',
       'la ⟦section IV⟧ du titre',
       'au ⟦Titre II⟧, ⟦Chapitre IV⟧',
-      'Section\u00a04.2 is as good with a fixed space: ⟦Section\u00a04.2⟧'.replace('Section\u00a04.2 is', 'It is'),
+      'with a fixed space: ⟦Section\u00a04.2⟧',
       'the ⟦sub-clause 3.2⟧ and la ⟦sous-section 1.4⟧',
     ]);
   });
@@ -32,8 +32,8 @@ describe('the grammar of contracts: references', () => {
       '§ ⟦3⟧ and',
     ]);
     table('contract', 'keyword.other.reference', [
-      'under ⟦Section ⟧4.2(a) and',
-      'aux ⟦articles ⟧3 à 5 du',
+      'under ⟦Section⟧ 4.2(a) and',
+      'aux ⟦articles⟧ 3 à 5 du',
       '⟦§⟧ 3 and',
     ]);
   });
