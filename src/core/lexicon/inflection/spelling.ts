@@ -1,0 +1,102 @@
+import { isVowel, words } from './tables';
+
+/*
+ * British and American spellings of one word. Pairs that are two words today (cheque and check, storey and story,
+ * tyre and tire, draught and draft, ton and tonne) are left out: a form that is another word would match another thing.
+ */
+
+type Kind = 'any' | 'number' | 'noun' | 'doubled';
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Kind;
+}
+
+/** Beginnings of words that are spelled in two ways whatever follows. */
+const BEGINNINGS =
+  'favour:favor disfavour:disfavor unfavour:unfavor labour:labor honour:honor dishonour:dishonor behaviour:behavior colour:color ' +
+  'endeavour:endeavor harbour:harbor neighbour:neighbor rumour:rumor humour:humor armour:armor savour:savor vapour:vapor ' +
+  'licenc:licens sublicenc:sublicens defence:defense offence:offense pretence:pretense practice:practise practicin:practisin ' +
+  'judgement:judgment acknowledgement:acknowledgment abridgement:abridgment lodgement:lodgment catalogue:catalog ' +
+  'skilful:skillful wilful:willful artefact:artifact paediatric:pediatric anaesth:anesth orthopaedic:orthopedic ' +
+  'manoeuvr:maneuver jewellery:jewelry enquir:inquir endors:indors sulph:sulf aluminium:aluminum encyclopaed:encycloped ' +
+  'saleab:salab sizeab:sizab ageing:aging adviser:advisor speciality:specialty specialities:specialties byelaw:bylaw';
+/** Words that take no other ending than the plural's. */
+const NUMBER =
+  'centre:center metre:meter litre:liter fibre:fiber theatre:theater programme:program grey:gray mould:mold';
+/** Words whose last letter is doubled in American English even where no ending calls for it. */
+const NOUN = 'fulfil:fulfill enrol:enroll distil:distill instil:instill instal:install';
+/** Verbs in -l that double it before an ending in British English alone. */
+const DOUBLED =
+  'cancel travel label relabel mislabel model remodel level signal fuel refuel channel counsel total panel dial initial marshal parcel ' +
+  'tunnel unravel quarrel rival funnel';
+
+const DOUBLED_ENDINGS = words('ed ing ings er ers or ors');
+const NOUN_ENDINGS = words(' s ment ments');
+const ISE_ENDINGS = words('e es ed ing er ers able ation ations ational');
+/** What stands before -ise or -ize in words that have one spelling only. */
+const ONE_SPELLING = words(
+  'superv exerc franch enfranch disenfranch disfranch enterpr merchand comprom compr expert otherw likew clockw lengthw coastw surpr ' +
+    'telev advert improv desp chast prec conc treat parad repr appr prem prom circumc caps downs overs outs unders rights mids',
+);
+
+const byStart = new Map<string, Pair[]>();
+function learn(from: string, to: string, kind: Kind): void {
+  const start = from.slice(0, 4);
+  const known = byStart.get(start);
+  if (known) known.push({ from, to, kind });
+  else byStart.set(start, [{ from, to, kind }]);
+}
+for (const [list, kind] of [
+  [BEGINNINGS, 'any'],
+  [NUMBER, 'number'],
+  [NOUN, 'noun'],
+  [DOUBLED.replace(/\w+/g, '$&l:$&'), 'doubled'],
+] as const) {
+  for (const pair of list.split(' ')) {
+    const [british = '', american = ''] = pair.split(':');
+    learn(british, american, kind);
+    learn(american, british, kind);
+  }
+}
+
+/** The other spelling of a folded English word, British for American and the other way round, or `undefined`. */
+export function otherSpelling(word: string): string | undefined {
+  if (word.length < 4) return undefined;
+  for (const { from, to, kind } of byStart.get(word.slice(0, 4)) ?? []) {
+    if (!word.startsWith(from)) continue;
+    const rest = word.slice(from.length);
+    // A stem that begins the other one, as `judgment` does not but `fulfil` does, must not eat a letter of it.
+    if (to.startsWith(from) && word.startsWith(to)) continue;
+    if (allows(kind, rest)) return to + rest;
+  }
+  return iseOrIze(word);
+}
+
+function allows(kind: Kind, rest: string): boolean {
+  switch (kind) {
+    case 'any':
+      return true;
+    case 'number':
+      return rest === '' || rest === 's';
+    case 'noun':
+      return NOUN_ENDINGS.has(rest);
+    case 'doubled':
+      return DOUBLED_ENDINGS.has(rest);
+  }
+}
+
+/** -ise and -ize, -isation and -ization, -lyse and -lyze. */
+function iseOrIze(word: string): string | undefined {
+  const s = Math.max(word.lastIndexOf('is'), word.lastIndexOf('lys') + 1);
+  const z = Math.max(word.lastIndexOf('iz'), word.lastIndexOf('lyz') + 1);
+  const at = Math.max(s, z);
+  // Short stems (`rise`, `arise`, `advise`, `size`) and vowels before it (`raise`, `seize`) are of other origin.
+  if (at < 4 || isVowel(word[at - 1])) return undefined;
+  const rest = word.slice(at + 2);
+  const stem = word.slice(0, at);
+  if (!ISE_ENDINGS.has(rest) || ONE_SPELLING.has(stem)) return undefined;
+  // `analyses` is the plural of `analysis` first, and that has one spelling.
+  if (word[at] === 'y' && rest === 'es') return undefined;
+  return stem + word.charAt(at) + (s > z ? 'z' : 's') + rest;
+}
