@@ -46,6 +46,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     if (options.file !== undefined) payload.push(['openFile', server.uri(options.file)]);
     await page.goto(server.address(options.workspace, payload));
     await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+    // The file takes the focus when it comes, and would take it from what is typed before.
+    if (options.file !== undefined) await page.locator('.editor-instance .view-line').first().waitFor();
     const opened = browser;
     return {
       page,
