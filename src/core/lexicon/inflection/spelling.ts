@@ -34,15 +34,23 @@ const DOUBLED =
 const DOUBLED_ENDINGS = words('ed ing ings er ers or ors');
 const NOUN_ENDINGS = words(' s ment ments');
 const ISE_ENDINGS = words('e es ed ing er ers able ation ations ational');
+const LONGEST_ENDING = 'ational'.length;
+const [I, S, Y, Z] = [0x69, 0x73, 0x79, 0x7a];
 /** What stands before -ise or -ize in words that have one spelling only. */
 const ONE_SPELLING = words(
   'superv exerc franch enfranch disenfranch disfranch enterpr merchand comprom compr expert otherw likew clockw lengthw coastw surpr ' +
     'telev advert improv desp chast prec conc treat parad repr appr prem prom circumc caps downs overs outs unders rights mids',
 );
 
-const byStart = new Map<string, Pair[]>();
+/** By the first four letters as one number: most words are done with after one look-up that makes no string. */
+const byStart = new Map<number, Pair[]>();
+function startOf(word: string): number {
+  let start = 0;
+  for (let i = 0; i < 4; i++) start = start * 32 + (word.charCodeAt(i) & 31);
+  return start;
+}
 function learn(from: string, to: string, kind: Kind): void {
-  const start = from.slice(0, 4);
+  const start = startOf(from);
   const known = byStart.get(start);
   if (known) known.push({ from, to, kind });
   else byStart.set(start, [{ from, to, kind }]);
@@ -63,7 +71,9 @@ for (const [list, kind] of [
 /** The other spelling of a folded English word, British for American and the other way round, or `undefined`. */
 export function otherSpelling(word: string): string | undefined {
   if (word.length < 4) return undefined;
-  for (const { from, to, kind } of byStart.get(word.slice(0, 4)) ?? []) {
+  const candidates = byStart.get(startOf(word));
+  if (candidates === undefined) return iseOrIze(word);
+  for (const { from, to, kind } of candidates) {
     if (!word.startsWith(from)) continue;
     const rest = word.slice(from.length);
     // A stem that begins the other one, as `judgment` does not but `fulfil` does, must not eat a letter of it.
@@ -88,15 +98,25 @@ function allows(kind: Kind, rest: string): boolean {
 
 /** -ise and -ize, -isation and -ization, -lyse and -lyze. */
 function iseOrIze(word: string): string | undefined {
-  const s = Math.max(word.lastIndexOf('is'), word.lastIndexOf('lys') + 1);
-  const z = Math.max(word.lastIndexOf('iz'), word.lastIndexOf('lyz') + 1);
-  const at = Math.max(s, z);
+  const at = hissAt(word);
   // Short stems (`rise`, `arise`, `advise`, `size`) and vowels before it (`raise`, `seize`) are of other origin.
   if (at < 4 || isVowel(word[at - 1])) return undefined;
   const rest = word.slice(at + 2);
   const stem = word.slice(0, at);
   if (!ISE_ENDINGS.has(rest) || ONE_SPELLING.has(stem)) return undefined;
+  const y = word[at] === 'y';
   // `analyses` is the plural of `analysis` first, and that has one spelling.
-  if (word[at] === 'y' && rest === 'es') return undefined;
-  return stem + word.charAt(at) + (s > z ? 'z' : 's') + rest;
+  if (y && (rest === 'es' || word[at - 1] !== 'l')) return undefined;
+  return stem + (y ? 'y' : 'i') + (word[at + 1] === 's' ? 'z' : 's') + rest;
+}
+
+/** Where the last `is`, `iz`, `ys` or `yz` begins that one of the endings may follow, or -1. */
+function hissAt(word: string): number {
+  for (let i = word.length - 2; i >= 5 && i >= word.length - LONGEST_ENDING - 1; i--) {
+    const code = word.charCodeAt(i);
+    if (code !== S && code !== Z) continue;
+    const before = word.charCodeAt(i - 1);
+    if (before === I || before === Y) return i - 1;
+  }
+  return -1;
 }
