@@ -2,7 +2,7 @@ import { add, isVowel, pairs, words } from './tables';
 
 /** Words that have one form only: function words, numerals, and what stays the same in the plural. */
 const INVARIABLE = words(
-  'the and or nor but for from with without within into onto upon under over out off down than that this these those such its their his her ' +
+  'themselves ourselves yourselves itself himself herself oneself the and or nor but for from with without within into onto upon under over out off down than that this these those such its their his her ' +
     'our your they them him she you all any each every both either neither not none more most less least many much few some several other ' +
     'another same own who whom whose which what when where why how there here then thus very too also only just even per via pro are was were ' +
     'been being does did has have had having will would shall should may might can could must ought cannot herein hereof hereto hereby ' +

@@ -114,6 +114,7 @@ describe('inflection of English words in phrases', () => {
     million = million
     not = not
     herein = herein
+    themselves = themselves
     issued = issued
     seed = seed seeds
     speed = speed speeds
