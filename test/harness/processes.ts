@@ -99,10 +99,20 @@ function signal(pid: number, name: NodeJS.Signals): void {
 
 // However this process ends, what it started ends too.
 process.on('exit', () => running.forEach((pid) => signal(pid, 'SIGKILL')));
+
+let interrupt = (status: number): void => process.exit(status);
+
+/** Takes Ctrl+C and its like for the regular end of this process, instead of breaking it off. */
+export function whenInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    interrupt = () => resolve();
+  });
+}
+
 for (const [name, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
-  process.on(name, () => process.exit(status));
+  process.on(name, () => interrupt(status));
 }

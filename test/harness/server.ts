@@ -14,10 +14,10 @@ export type Settings = Readonly<Record<string, unknown>>;
 export interface Server {
   readonly port: number;
   /** A page that opens a folder; `payload` is what the workbench reads at its start. */
-  address(folder: string, payload: readonly (readonly [string, string])[]): string;
+  readonly address: (folder: string, payload: readonly (readonly [string, string])[]) => string;
   /** How a file of this machine is named in the page. */
-  uri(path: string): string;
-  close(): Promise<void>;
+  readonly uri: (path: string) => string;
+  readonly close: () => Promise<void>;
 }
 
 /** Settings of every run: nothing asks, greets or calls out. */

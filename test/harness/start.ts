@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build';
 import { main } from './plain';
-import { run } from './processes';
+import { run, whenInterrupted } from './processes';
 import { sampleWorkspace } from './sampleWorkspace';
 import { startServer } from './server';
 import { CURRENT } from './serverBuild';
@@ -16,13 +16,11 @@ function opener(): string | undefined {
 }
 
 void main(async () => {
-  const ended = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.prependListener(signal, resolve);
-  });
   await build();
   const folder = await sampleWorkspace();
   const server = await startServer({ release: CURRENT });
-  const first = readdirSync(folder).find((file) => file.endsWith('.md'));
+  // Of a sample and its translation, `deal.md` and `deal.fr.md`, the former.
+  const [first] = readdirSync(folder).filter((file) => /^[^.]+\.md$/.test(file));
   const payload: [string, string][] = [['extensionDevelopmentPath', server.uri(ROOT)]];
   if (first !== undefined) payload.push(['openFile', server.uri(join(folder, first))]);
   const address = server.address(folder, payload);
@@ -31,7 +29,7 @@ void main(async () => {
   const program = opener();
   // A system without a browser says so by itself; the address is printed either way.
   if (program !== undefined) void run(program, [address]).catch(() => undefined);
-  await ended;
+  await whenInterrupted();
   await server.close();
   return 0;
 });

@@ -27,7 +27,7 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly page: Page;
   /** Ends the browser and the server and removes their folders. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens VS Code in a browser page; resolves when its parts are drawn. `npm run build` must have run. */
