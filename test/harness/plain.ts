@@ -1,5 +1,10 @@
 /** Something this machine lacks. Its message says in one sentence what to do, and no stack trace follows it. */
-export class Missing extends Error {}
+export class Missing extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
 
 /** Runs a script's main function; its number is the exit status. */
 export async function main(work: () => Promise<number>): Promise<never> {
@@ -7,9 +12,15 @@ export async function main(work: () => Promise<number>): Promise<never> {
   try {
     status = await work();
   } catch (error) {
-    console.error(error instanceof Missing ? `\n${error.message}` : error);
+    console.error(isPlain(error) ? `\n${error.message}` : error);
   }
   process.exit(status);
+}
+
+/** Whether an error's message is all that the user needs: a {@link Missing}, or an unknown command line option. */
+export function isPlain(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error instanceof Missing || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** The lines of a tool's output that tell what went wrong, three at most. */

@@ -57,7 +57,7 @@ export async function serverBuild(release: Release, progress: (step: string) => 
 
 async function fetchInto(work: string, release: Release, progress: (step: string) => void): Promise<void> {
   progress('downloading 47 MB');
-  const pack = await npm(['pack', release.package, '--silent'], work);
+  const pack = await npm(['pack', release.package, '--loglevel=error'], work);
   if (pack.code !== 0) {
     throw new Missing(
       `VS Code ${release.vscode} could not be fetched: "npm pack ${release.package}" says: ${errorLines(pack.output)}. ` +

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { main, Missing } from './plain';
+import { isPlain, main } from './plain';
 import { progressLine } from './progress';
 import { CURRENT, OLDEST, serverBuild } from './serverBuild';
 import { steps, type Line } from './steps';
@@ -19,7 +19,7 @@ void main(async () => {
     const started = Date.now();
     if (step.title === 'integration') await fetched;
     const lines = await step.run().catch((error: unknown): readonly Line[] => {
-      console.log(error instanceof Missing ? error.message : error);
+      console.log(isPlain(error) ? error.message : error);
       return [{ title: step.title, passed: 0, failed: 1 }];
     });
     for (const line of lines) {
