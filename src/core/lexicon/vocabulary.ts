@@ -1,5 +1,9 @@
-/** The multiplier of the word hash. A polynomial hash lets the hash of two joined words be had from the hashes of both. */
+/** The multiplier of the first word hash. A polynomial hash lets that of two joined words, or of a part of one, be had without reading them again. */
 export const HASH_BASE = 0x01000193;
+/** Where the second word hash (FNV-1a) begins. */
+export const CHECK_START = 0x811c9dc5 | 0;
+/** The longest word that is kept; what is longer is no word of prose. */
+export const LONGEST_WORD = 64;
 
 /** Spreads a polynomial hash over the bits that a table looks at. */
 export function mix(hash: number): number {
@@ -7,60 +11,84 @@ export function mix(hash: number): number {
   return h ^ (h >>> 13);
 }
 
-/** The hash of folded code units `from` to `from + length`. */
+/** The first hash of folded code units `from` to `from + length`. */
 export function hashOf(chars: Uint16Array, from: number, length: number): number {
   let hash = 0;
-  for (let i = from; i < from + length; i++) hash = (Math.imul(hash, HASH_BASE) + (chars[i] as number)) | 0;
+  for (let i = from; i < from + length; i++) hash = (Math.imul(hash, HASH_BASE) + chars[i]) | 0;
   return hash;
 }
 
+/** The second hash of folded code units `from` to `from + length`. */
+export function checkOf(chars: Uint16Array, from: number, length: number): number {
+  let check = CHECK_START;
+  for (let i = from; i < from + length; i++) check = Math.imul(check ^ chars[i], HASH_BASE);
+  return check;
+}
+
+/** How many numbers a place of the table takes: first hash, second hash, id + 1 (0: free). */
+export const PLACE = 3;
+
 /**
- * Folded words and their ids, counted from 0 in the order of adding. An open-addressing table in typed arrays: a word
- * of the text is found by the hash that was made while it was read, and compared letter by letter; no string is made.
+ * Folded words and their ids, counted from 0 in the order of adding. Two hashes of 32 bits, made while a word is read, stand for the word: no string is made and no letter
+ * compared when a text is scanned.
  */
 export class Vocabulary {
-  /** Pairs of hash and id + 1; 0 is a free place. */
-  table = new Int32Array(2 * 1024);
-  mask = 1023;
+  table = new Int32Array(PLACE * 4096);
+  mask = 4095;
+  /** One bit for each first hash, by its mixed bits: tells most strange words from known ones within the nearest cache. */
+  filter = new Int32Array(2048);
+  filterMask = 0xffff;
   size = 0;
   chars = new Uint16Array(8192);
   /** Where the letters of a word begin in `chars`; one more entry than words. */
   at = new Int32Array(1025);
-  readonly #scratch = new Uint16Array(256);
+  readonly #scratch = new Uint16Array(LONGEST_WORD);
 
-  /** The id of a folded word, given one if it is new. Words are cut at 255 letters. */
+  /** The id of a folded word, given one if it is new. Words are cut at {@link LONGEST_WORD}. */
   add(word: string): number {
-    const length = Math.min(word.length, 255);
-    for (let i = 0; i < length; i++) this.#scratch[i] = word.charCodeAt(i);
+    const length = this.#spell(word);
     const hash = hashOf(this.#scratch, 0, length);
-    const known = this.find(hash, this.#scratch, 0, length);
+    const check = checkOf(this.#scratch, 0, length);
+    const known = this.find(hash, check);
     if (known >= 0) return known;
     const id = this.size++;
     this.#store(id, length);
-    if (this.size * 3 > this.mask) this.#grow();
-    this.#place(hash, id);
+    if (this.size * 2 > this.mask) this.#grow();
+    this.#place(hash, check, id + 1);
     return id;
   }
 
-  /** The id of the word with that hash and those letters, or -1. */
-  find(hash: number, chars: Uint16Array, from: number, length: number): number {
+  /** The id of the word with those hashes, or -1. */
+  find(hash: number, check: number): number {
     const { table, mask } = this;
     for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-      const entry = table[2 * place + 1] as number;
+      const entry = table[PLACE * place + 2];
       if (entry === 0) return -1;
-      if (table[2 * place] === hash && this.#equals(entry - 1, chars, from, length)) return entry - 1;
+      if (table[PLACE * place] === hash && table[PLACE * place + 1] === check) return entry - 1;
     }
+  }
+
+  /** Whether some word has that first hash: a quick no for a word that is not there. */
+  mayHave(hash: number): boolean {
+    const { table, mask } = this;
+    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
+      if (table[PLACE * place + 2] === 0) return false;
+      if (table[PLACE * place] === hash) return true;
+    }
+  }
+
+  /** The id of the word with those folded letters, or -1. */
+  findLetters(chars: Uint16Array, from: number, length: number): number {
+    return this.find(hashOf(chars, from, length), checkOf(chars, from, length));
   }
 
   /** The id of a folded word, or -1. */
   idOf(word: string): number {
-    const length = Math.min(word.length, 255);
-    for (let i = 0; i < length; i++) this.#scratch[i] = word.charCodeAt(i);
-    return this.find(hashOf(this.#scratch, 0, length), this.#scratch, 0, length);
+    return this.findLetters(this.#scratch, 0, this.#spell(word));
   }
 
   lengthOf(id: number): number {
-    return (this.at[id + 1] as number) - (this.at[id] as number);
+    return this.at[id + 1] - this.at[id];
   }
 
   /** The folded word with that id. */
@@ -68,33 +96,38 @@ export class Vocabulary {
     return String.fromCharCode(...this.chars.subarray(this.at[id], this.at[id + 1]));
   }
 
-  #equals(id: number, chars: Uint16Array, from: number, length: number): boolean {
-    const at = this.at[id] as number;
-    if ((this.at[id + 1] as number) - at !== length) return false;
-    for (let i = 0; i < length; i++) if (this.chars[at + i] !== chars[from + i]) return false;
-    return true;
+  #spell(word: string): number {
+    const length = Math.min(word.length, LONGEST_WORD);
+    for (let i = 0; i < length; i++) this.#scratch[i] = word.charCodeAt(i);
+    return length;
   }
 
   #store(id: number, length: number): void {
     if (id + 2 > this.at.length) this.at = enlarged(this.at, id + 2);
-    const at = this.at[id] as number;
+    const at = this.at[id];
     if (at + length > this.chars.length) this.chars = enlarged(this.chars, at + length);
-    for (let i = 0; i < length; i++) this.chars[at + i] = this.#scratch[i] as number;
+    for (let i = 0; i < length; i++) this.chars[at + i] = this.#scratch[i];
     this.at[id + 1] = at + length;
   }
 
-  #place(hash: number, id: number): void {
-    let place = mix(hash) & this.mask;
-    while (this.table[2 * place + 1] !== 0) place = (place + 1) & this.mask;
-    this.table[2 * place] = hash;
-    this.table[2 * place + 1] = id + 1;
+  #place(hash: number, check: number, entry: number): void {
+    const mixed = mix(hash);
+    const bit = mixed & this.filterMask;
+    this.filter[bit >>> 5] |= 1 << (bit & 31);
+    let place = mixed & this.mask;
+    while (this.table[PLACE * place + 2] !== 0) place = (place + 1) & this.mask;
+    this.table[PLACE * place] = hash;
+    this.table[PLACE * place + 1] = check;
+    this.table[PLACE * place + 2] = entry;
   }
 
   #grow(): void {
     const old = this.table;
-    this.mask = 4 * (this.mask + 1) - 1;
-    this.table = new Int32Array(2 * (this.mask + 1));
-    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.#place(old[i] as number, (old[i + 1] as number) - 1);
+    this.mask = 2 * (this.mask + 1) - 1;
+    this.table = new Int32Array(PLACE * (this.mask + 1));
+    this.filterMask = 16 * (this.mask + 1) - 1;
+    this.filter = new Int32Array((this.filterMask + 1) >>> 5);
+    for (let i = 0; i < old.length; i += PLACE) if (old[i + 2] !== 0) this.#place(old[i], old[i + 1], old[i + 2]);
   }
 }
 

@@ -4,7 +4,8 @@
  * `FOLD[c]` is the folded letter or digit (always above {@link LAST_CLASS}) where `c` belongs to a word, else one of the classes below.
  * One look-up per character tells both, which is what keeps the reading of words near the speed of a bare loop.
  */
-const UNKNOWN = 0;
+/** Not classified yet; see {@link foldCode}. */
+export const UNKNOWN = 0;
 /** Spaces, line breaks, hyphens, and the signs of currencies and per cent: a phrase runs on over them. */
 export const CLASS_GLUE = 1;
 /** Combining marks, soft hyphens and zero-width characters: as if they were not there. */
@@ -55,7 +56,7 @@ function classOf(code: number): number {
 
 /** `FOLD[code]`, filled in when it was not known yet. */
 export function foldCode(code: number): number {
-  let folded = FOLD[code] as number;
+  let folded = FOLD[code];
   if (folded === UNKNOWN) {
     folded = classOf(code);
     FOLD[code] = folded;

@@ -1,8 +1,9 @@
-import { enlarged, HASH_BASE, mix, type Vocabulary } from '../lexicon/vocabulary';
+import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PLACE, type Vocabulary } from '../lexicon/vocabulary';
 import {
   CLASS_APOSTROPHE,
   CLASS_DOT,
   CLASS_EXPANDED,
+  CLASS_GLUE,
   CLASS_IGNORED,
   CLASS_PAUSE,
   CLASS_STOP,
@@ -13,6 +14,7 @@ import {
   isUpper,
   isWordCode,
   LAST_CLASS,
+  UNKNOWN,
 } from './characters';
 
 /** What stands between a word and the word before it: spaces, one line break, hyphens, apostrophes; a phrase runs on. */
@@ -21,8 +23,6 @@ export const GLUE = 0;
 export const PAUSE = 1;
 /** The end of a sentence. */
 export const STOP = 2;
-/** The longest word that is looked up; what is longer is no word of prose. */
-const LONGEST_WORD = 64;
 
 const ELISIONS = words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu");
 const CONTRACTIONS = words('t re ve ll d m');
@@ -44,150 +44,157 @@ function words(list: string): ReadonlySet<string> {
  */
 export class Words {
   count = 0;
-  /** UTF-16 offsets into the text that was read. */
+  /** The text that was read last. */
+  text = '';
+  /** UTF-16 offsets into the text. */
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   /** Ids in the vocabulary; -1 for words that it does not hold. */
   id = new Int32Array(1024);
+  /** Both hashes of the folded word. */
   hash = new Int32Array(1024);
+  check = new Int32Array(1024);
   /** {@link GLUE}, {@link PAUSE} or {@link STOP}: what stands before the word. The first word of a text follows a stop. */
   joint = new Uint8Array(1024);
-  /** Folded letters of all words, one after the other, and where each word's begin. */
-  chars = new Uint16Array(8192);
-  at = new Int32Array(1025);
+  readonly #letters = new Uint16Array(LONGEST_WORD);
 
-  /** Reads the words of a text whose markup has been masked (see `visibleText`). */
+  /** Reads the words of a text whose markup has been masked (see `show`). */
   read(text: string, vocabulary: Vocabulary): void {
     const n = text.length;
-    if (this.chars.length < 3 * n + 8) this.chars = enlarged(this.chars, 3 * n + 8);
-    const { chars } = this;
-    const { table, mask } = vocabulary;
-    this.count = 0;
-    let used = 0; // letters stored so far
-    let first = 0; // where the current word's letters begin
-    let start = -1; // where the current word begins in the text; -1 between words
-    let hash = 0;
+    this.#reserve(n);
+    this.text = text;
+    const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints } = this;
+    const { table, mask, filter, filterMask } = vocabulary;
+    let count = 0;
     let joint = STOP;
-    for (let i = 0; i <= n; i++) {
-      let folded: number;
-      if (i < n) {
-        const code = text.charCodeAt(i);
-        folded = FOLD[code] as number;
-        if (folded > LAST_CLASS) {
-          if (start < 0) {
-            start = i;
-            first = used;
-            hash = 0;
-          }
-          hash = (Math.imul(hash, HASH_BASE) + folded) | 0;
-          chars[used++] = folded;
+    let i = 0;
+    while (i < n) {
+      // Up to the next letter.
+      let folded = FOLD[text.charCodeAt(i)];
+      if (folded <= LAST_CLASS && folded !== CLASS_EXPANDED) {
+        if (folded === CLASS_STOP) joint = STOP;
+        else if (folded === CLASS_PAUSE) {
+          if (joint < PAUSE) joint = PAUSE;
+        } else if (folded === CLASS_DOT) {
+          if (joint < STOP) joint = Math.max(joint, this.#dot(i, count - 1));
+        } else if (folded === UNKNOWN) {
+          foldCode(text.charCodeAt(i));
           continue;
         }
-        if (folded === 0) {
-          if (foldCode(code) > LAST_CLASS) {
-            i--; // known from now on
-            continue;
-          }
-          folded = FOLD[code] as number;
+        i++;
+        continue;
+      }
+      const start = i;
+      let hash = 0;
+      let check = CHECK_START;
+      let end = -1; // where the word ends, if not where the reading of it stops
+      let ignored = false;
+      for (;;) {
+        while (i < n && (folded = FOLD[text.charCodeAt(i)]) > LAST_CLASS) {
+          hash = (Math.imul(hash, HASH_BASE) + folded) | 0;
+          check = Math.imul(check ^ folded, HASH_BASE);
+          i++;
         }
-        if (folded === CLASS_IGNORED) continue;
-        if (folded === CLASS_EXPANDED) {
-          if (start < 0) {
-            start = i;
-            first = used;
-            hash = 0;
-          }
-          const letters = expansion(code);
+        if (i >= n || folded === CLASS_GLUE) break;
+        if (folded === UNKNOWN) foldCode(text.charCodeAt(i));
+        else if (folded === CLASS_IGNORED) {
+          ignored = true;
+          i++;
+        } else if (folded === CLASS_EXPANDED) {
+          const letters = expansion(text.charCodeAt(i++));
           for (let k = 0; k < letters.length; k++) {
             hash = (Math.imul(hash, HASH_BASE) + letters.charCodeAt(k)) | 0;
-            chars[used++] = letters.charCodeAt(k);
+            check = Math.imul(check ^ letters.charCodeAt(k), HASH_BASE);
           }
-          continue;
-        }
-      } else folded = CLASS_STOP;
-      let resume = i;
-      if (start >= 0) {
-        let end = i;
-        if (folded === CLASS_APOSTROPHE && i + 1 < n && isWordCode(text.charCodeAt(i + 1))) {
+        } else if (folded === CLASS_APOSTROPHE) {
           const suffix = suffixAfter(text, i + 1);
-          if (suffix === 's') resume = i + 1 + suffixEnd(text, i + 1);
-          else if (CONTRACTIONS.has(suffix) && !this.#isElision(first, used)) continue;
-        }
-        while (end > start && FOLD[text.charCodeAt(end - 1)] === CLASS_IGNORED && !isMark(text.charCodeAt(end - 1))) end--;
-        const w = this.count++;
-        if (w + 2 > this.id.length) this.#grow(w + 2);
-        this.start[w] = start;
-        this.end[w] = end;
-        this.hash[w] = hash;
-        this.joint[w] = joint;
-        this.at[w] = first;
-        this.at[w + 1] = used;
-        // The look-up is written out here: this is the innermost loop of the engine.
-        let id = -1;
-        const length = used - first;
-        for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-          const entry = table[2 * place + 1] as number;
-          if (entry === 0) break;
-          if (table[2 * place] === hash) {
-            const at = vocabulary.at[entry - 1] as number;
-            if ((vocabulary.at[entry] as number) - at === length) {
-              let k = 0;
-              while (k < length && vocabulary.chars[at + k] === chars[first + k]) k++;
-              if (k === length) {
-                id = entry - 1;
-                break;
-              }
-            }
+          if (suffix === 's') {
+            end = i;
+            i += 2;
+            break;
           }
-        }
-        this.id[w] = id;
-        start = -1;
-        joint = GLUE;
-        if (resume > i) {
-          i = resume - 1;
-          continue;
+          if (!CONTRACTIONS.has(suffix) || ELISIONS.has(foldText(text.slice(start, Math.min(i, start + 8))))) break;
+          i++;
+        } else break;
+      }
+      if (end < 0) end = i;
+      starts[count] = start;
+      ends[count] = ignored ? endOfWord(text, start, end) : end;
+      hashes[count] = hash;
+      checks[count] = check;
+      joints[count] = joint;
+      // The look-up is written out here: this is the innermost loop of the engine.
+      let id = -1;
+      const mixed = mix(hash);
+      const bit = mixed & filterMask;
+      if (((filter[bit >>> 5] >>> (bit & 31)) & 1) !== 0) {
+        for (let place = mixed & mask; ; place = (place + 1) & mask) {
+          const entry = table[PLACE * place + 2];
+          if (entry === 0) break;
+          if (table[PLACE * place] === hash && table[PLACE * place + 1] === check) {
+            id = entry - 1;
+            break;
+          }
         }
       }
-      if (folded === CLASS_PAUSE) {
-        if (joint < PAUSE) joint = PAUSE;
-      } else if (folded === CLASS_STOP) joint = STOP;
-      else if (folded === CLASS_DOT && joint < STOP) joint = Math.max(joint, this.#dot(text, i));
+      ids[count++] = id;
+      joint = GLUE;
     }
+    this.count = count;
   }
 
-  /** The letters of word `w`, folded. */
+  /** Spells word `w` into `into`, folded; returns the number of its letters, at most {@link LONGEST_WORD}. */
+  spell(w: number, into: Uint16Array, at = 0): number {
+    let used = at;
+    const to = this.end[w];
+    const most = Math.min(into.length, at + LONGEST_WORD);
+    for (let i = this.start[w]; i < to && used < most; i++) {
+      const code = this.text.charCodeAt(i);
+      const folded = FOLD[code];
+      if (folded > LAST_CLASS) into[used++] = folded;
+      else if (folded === CLASS_EXPANDED) for (const letter of expansion(code)) if (used < most) into[used++] = letter.charCodeAt(0);
+    }
+    return used - at;
+  }
+
+  /** The folded letters of word `w`. */
   wordAt(w: number): string {
-    return String.fromCharCode(...this.chars.subarray(this.at[w], Math.min(this.at[w + 1] as number, (this.at[w] as number) + LONGEST_WORD)));
+    return String.fromCharCode(...this.#letters.subarray(0, this.spell(w, this.#letters)));
   }
 
-  #isElision(first: number, used: number): boolean {
-    return used - first <= 6 && ELISIONS.has(String.fromCharCode(...this.chars.subarray(first, used)));
-  }
-
-  /** A full stop ends a sentence when the next word begins like one and the last word is no abbreviation. */
-  #dot(text: string, i: number): number {
+  /** A full stop ends a sentence when the next word begins like one and word `w` before it is no abbreviation. */
+  #dot(i: number, w: number): number {
+    const { text } = this;
     let next = i + 1;
-    const space = text.charCodeAt(next);
-    if (next < text.length && isWordCode(space)) return PAUSE;
+    if (next < text.length && isWordCode(text.charCodeAt(next))) return PAUSE;
     while (next < text.length && !isWordCode(text.charCodeAt(next))) next++;
     if (next >= text.length) return STOP;
     const code = text.charCodeAt(next);
     if (!isUpper(code) && !(code >= 48 && code <= 57)) return PAUSE;
-    const w = this.count - 1;
     if (w < 0 || this.end[w] !== i) return STOP;
-    const length = (this.at[w + 1] as number) - (this.at[w] as number);
-    if (length === 1 && isUpper(text.charCodeAt(this.start[w] as number))) return PAUSE;
+    const length = i - this.start[w];
+    if (length === 1 && isUpper(text.charCodeAt(this.start[w]))) return PAUSE;
     return length <= 6 && ABBREVIATIONS.has(this.wordAt(w)) ? PAUSE : STOP;
   }
 
-  #grow(size: number): void {
-    this.start = enlarged(this.start, size);
-    this.end = enlarged(this.end, size);
-    this.id = enlarged(this.id, size);
-    this.hash = enlarged(this.hash, size);
-    this.joint = enlarged(this.joint, size);
-    this.at = enlarged(this.at, size + 1);
+  /** Room for every word that a text of so many characters may hold. */
+  #reserve(characters: number): void {
+    const words = (characters >> 1) + 2;
+    if (this.id.length >= words) return;
+    this.start = enlarged(this.start, words);
+    this.end = enlarged(this.end, words);
+    this.id = enlarged(this.id, words);
+    this.hash = enlarged(this.hash, words);
+    this.check = enlarged(this.check, words);
+    this.joint = enlarged(this.joint, words);
   }
+}
+
+/** The end of a word without the masked markup behind it; combining marks on its last letter belong to it. */
+function endOfWord(text: string, start: number, before: number): number {
+  let end = before;
+  while (end > start && FOLD[text.charCodeAt(end - 1)] === CLASS_IGNORED && !isMark(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function isMark(code: number): boolean {

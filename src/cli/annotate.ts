@@ -1,0 +1,63 @@
+import { type Annotations, Annotator, Blocks, type Lexicon, type Markup, type Mention, type Value } from '../core/index';
+
+/** What `annotate` prints of one file. Offsets are UTF-16 code units from the file's first. */
+export interface AnnotatedFile {
+  readonly file: string;
+  readonly mentions: readonly object[];
+  readonly values: readonly object[];
+  readonly definitions: readonly object[];
+  readonly findings: readonly object[];
+}
+
+/** How a file is marked up, by its name. */
+export function markupOf(file: string): Markup {
+  if (/\.(md|markdown|mdx)$/i.test(file)) return 'markdown';
+  return /\.(tex|latex|ltx)$/i.test(file) ? 'latex' : 'plain';
+}
+
+/** Annotates files one after another; one annotator for each markup. */
+export class FileAnnotator {
+  readonly #lexicon: Lexicon;
+  readonly #annotators = new Map<Markup, Annotator>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  annotations(file: string, text: string): Annotations {
+    const markup = markupOf(file);
+    let annotator = this.#annotators.get(markup);
+    if (!annotator) this.#annotators.set(markup, (annotator = new Annotator(this.#lexicon, { markup })));
+    return annotator.annotate(Blocks.of(text));
+  }
+
+  annotate(file: string, text: string): AnnotatedFile {
+    const annotations = this.annotations(file, text);
+    const values = annotations.values();
+    const index = new Map(values.map((value, i) => [`${value.start} ${value.end} ${value.kind}`, i]));
+    return {
+      file,
+      mentions: annotations.mentions().map((mention) => printedMention(mention, text, index)),
+      values: values.map((value) => ({ ...value, text: text.slice(value.start, value.end) })),
+      definitions: [],
+      findings: [],
+    };
+  }
+}
+
+function printedMention(mention: Mention, text: string, index: ReadonlyMap<string, number>): object {
+  const { start, end, term, category, match, status, party } = mention;
+  const values = mention.values.flatMap((value: Value) => index.get(`${value.start} ${value.end} ${value.kind}`) ?? []);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    term: term.id,
+    category,
+    match,
+    status,
+    labels: term.labels,
+    values,
+    ...(party ? { party: { ...party, text: text.slice(party.start, party.end) } } : {}),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Annotator } from './annotate';
+import type { ClauseFact, DocumentKind, Status } from './clauses/clause';
+import type { BlockFacts } from './facts';
+import type { Category } from './lexicon/category';
+import type { Phrase } from './lexicon/lexicon';
+import type { Term } from './lexicon/term';
+import { MATCHES, type Match } from './match/candidates';
+import type { Block, Blocks } from './text/blocks';
+import type { TextLanguage } from './text/language';
+import type { Span } from './text/span';
+import type { Value } from './values/value';
+import { categoryOf } from './clauses/category';
+
+/** What a document is, as far as reading it goes. */
+export interface DocumentProfile {
+  readonly language: TextLanguage;
+  readonly kind: DocumentKind;
+}
+
+/** A place where a term occurs. Offsets are absolute. */
+export interface Mention extends Span {
+  readonly term: Term;
+  /** The wording that matched. */
+  readonly phrase: Phrase;
+  readonly category: Category;
+  readonly match: Match;
+  /** Edits between the text and the wording; 0 save for fuzzy matches. */
+  readonly distance: number;
+  readonly status: Status;
+  /** The values bound to it. */
+  readonly values: readonly Value[];
+  readonly party?: Span;
+}
+
+/** What a reader would list: the mentions of one term in one block with one status. */
+export interface Clause extends Span {
+  readonly term: Term;
+  readonly category: Category;
+  readonly status: Status;
+  readonly mentions: readonly Mention[];
+  readonly values: readonly Value[];
+  readonly party?: Span;
+}
+
+/**
+ * Everything found in one version of one document. Immutable; what is asked for is read then, and remembered with the blocks that it was read from, so asking for
+ * a screenful costs a screenful.
+ */
+export class Annotations {
+  readonly blocks: Blocks;
+  readonly #annotator: Annotator;
+  #profile: DocumentProfile | undefined;
+  #strong: boolean | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(annotator: Annotator, blocks: Blocks) {
+    this.#annotator = annotator;
+    this.blocks = blocks;
+  }
+
+  get profile(): DocumentProfile {
+    return (this.#profile ??= this.#annotator.profile(this.blocks));
+  }
+
+  /** Whether the document holds an unmistakable term: without one, weak mentions are kept back. */
+  get isDeal(): boolean {
+    return (this.#strong ??= this.#annotator.isStrong(this.blocks, this.profile));
+  }
+
+  /** The mentions that touch a stretch of the text, in order. */
+  mentions(from = 0, to = this.blocks.length): readonly Mention[] {
+    const found: Mention[] = [];
+    this.#forEach(from, to, (facts, start) => {
+      facts.mentions.forEach((_, m) => {
+        const mention = this.#mention(facts, m, start);
+        if (mention && mention.end >= from && mention.start <= to) found.push(mention);
+      });
+    });
+    return found;
+  }
+
+  /** The values that touch a stretch of the text, in order, bound to a term or not. */
+  values(from = 0, to = this.blocks.length): readonly Value[] {
+    const found: Value[] = [];
+    this.#forEach(from, to, (facts, start) => {
+      for (const value of facts.values) if (start + value.end >= from && start + value.start <= to) found.push(moved(value, start));
+    });
+    return found;
+  }
+
+  /** The document's whole list of clauses, in order. */
+  clauses(): readonly Clause[] {
+    if (!this.#clauses) {
+      const found: Clause[] = [];
+      this.#forEach(0, this.blocks.length, (facts, start) => {
+        for (const clause of facts.clauses) {
+          const placed = this.#clause(facts, clause, start);
+          if (placed) found.push(placed);
+        }
+      });
+      this.#clauses = found;
+    }
+    return this.#clauses;
+  }
+
+  /** Reads the whole document in steps; after the last one every question is answered from memory. */
+  *warm(): Generator<void> {
+    yield* this.#annotator.warm(this.blocks, this.profile);
+  }
+
+  #forEach(from: number, to: number, use: (facts: BlockFacts, start: number) => void): void {
+    this.blocks.forEach(from, to, (block: Block, start) => {
+      use(this.#annotator.factsAt(this.blocks, block, start, this.profile), start);
+    });
+  }
+
+  #mention(facts: BlockFacts, index: number, start: number): Mention | undefined {
+    const found = facts.mentions[index];
+    const reading = facts.readings[index];
+    const phrase = found && this.#annotator.lexicon.phrases[found.phrase];
+    const term = phrase && this.#annotator.lexicon.terms[phrase.term];
+    if (!found || !reading || !phrase || !term || (phrase.weak && !this.isDeal)) return undefined;
+    const values = reading.values.flatMap((v) => facts.values[v] ?? []);
+    return {
+      start: start + found.start,
+      end: start + found.end,
+      term,
+      phrase,
+      category: categoryOf(term, values),
+      match: MATCHES[found.match] ?? 'exact',
+      distance: found.distance,
+      status: reading.status,
+      values: values.map((value) => moved(value, start)),
+      ...(reading.party ? { party: shifted(reading.party, start) } : {}),
+    };
+  }
+
+  #clause(facts: BlockFacts, clause: ClauseFact, start: number): Clause | undefined {
+    const mentions = clause.mentions.flatMap((m) => this.#mention(facts, m, start) ?? []);
+    const [first] = mentions;
+    const last = mentions.at(-1);
+    if (!first || !last) return undefined;
+    return {
+      start: first.start,
+      end: last.end,
+      term: first.term,
+      category: mentions.some((mention) => mention.category === 'ip-horizon') ? 'ip-horizon' : first.category,
+      status: clause.status,
+      mentions,
+      values: clause.values.flatMap((v) => facts.values[v] ?? []).map((value) => moved(value, start)),
+      ...(clause.party ? { party: shifted(clause.party, start) } : {}),
+    };
+  }
+}
+
+function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function moved(value: Value, by: number): Value {
+  return { ...value, start: value.start + by, end: value.end + by };
+}

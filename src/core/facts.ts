@@ -1,0 +1,86 @@
+import type { ClauseFact, DocumentKind, Reading } from './clauses/clause';
+import { gatherClauses } from './clauses/clauses';
+import { readMentions } from './clauses/readings';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Candidate } from './match/candidates';
+import { MentionFinder } from './match/mentions';
+import type { Block } from './text/blocks';
+import { countLanguages, type LanguageCounts, languageOf, type TextLanguage } from './text/language';
+import { show, type Markup } from './text/markup';
+import { Words } from './text/words';
+import { readValues } from './values';
+import type { Value } from './values/value';
+
+/** What a block's facts depend on beside its text and the lexicon. */
+export interface BlockContext {
+  /** State of the markup at the block's start. */
+  readonly state: number;
+  readonly language: TextLanguage;
+  readonly documentKind: DocumentKind;
+}
+
+/** Everything found in one block; all offsets are relative to it. */
+export interface BlockFacts {
+  readonly mentions: readonly Candidate[];
+  /** What the text says of each mention. */
+  readonly readings: readonly Reading[];
+  readonly values: readonly Value[];
+  readonly clauses: readonly ClauseFact[];
+  /** Whether it holds an unmistakable term. */
+  readonly strong: boolean;
+  /** State of the markup after the block. */
+  readonly endState: number;
+}
+
+/** What a block tells of its document's language and kind. */
+export interface Evidence {
+  readonly languages: LanguageCounts;
+  /** How many of its words are a contract's. */
+  readonly contract: number;
+  readonly words: number;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Reads blocks one after another into facts. Holds the scratch arrays, so one reader serves one lexicon and no two blocks at once. */
+export class BlockReader {
+  readonly finder: MentionFinder;
+  readonly #lexicon: Lexicon;
+  readonly #markup: Markup;
+  readonly #words = new Words();
+
+  constructor(lexicon: Lexicon, markup: Markup, options: { readonly fuzzy: boolean }) {
+    this.#lexicon = lexicon;
+    this.#markup = markup;
+    this.finder = new MentionFinder(lexicon, this.#words, options);
+  }
+
+  evidence(block: Block, state: number): Evidence {
+    this.#words.read(show(block.text, this.#markup, state).text, this.#lexicon.vocabulary);
+    const { languageBits, contractBits } = this.#lexicon;
+    const { count, id } = this.#words;
+    let contract = 0;
+    for (let w = 0; w < count; w++) if (id[w] >= 0 && id[w] < contractBits.length) contract += contractBits[id[w]];
+    return { languages: countLanguages(this.#words, languageBits), contract, words: count };
+  }
+
+  read(block: Block, context: BlockContext): BlockFacts {
+    const { text, state } = show(block.text, this.#markup, context.state);
+    const words = this.#words;
+    const lexicon = this.#lexicon;
+    words.read(text, lexicon.vocabulary);
+    const language = languageOf(countLanguages(words, lexicon.languageBits), context.language);
+    const values = readValues(text, words, language);
+    const mentions = this.finder.find(text, values, language);
+    if (mentions.length === 0) return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState: state };
+    const readings = readMentions({ text, words, lexicon, mentions, values, language, documentKind: context.documentKind });
+    return {
+      mentions,
+      readings,
+      values,
+      clauses: gatherClauses(lexicon, mentions, readings),
+      strong: mentions.some((mention) => lexicon.phrases[mention.phrase]?.weak === false && mention.match !== 3),
+      endState: state,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+/** The engine's only door. Pure: no editor, no Node, no DOM, no clock. */
+export { Annotator, type AnnotatorOptions } from './annotate';
+export type { Annotations, Clause, DocumentProfile, Mention } from './annotations';
+export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
+export { CATEGORIES, type Category, isCategory } from './lexicon/category';
+export { type Glossary, GLOSSARY_LIMITS, type GlossaryProblem, layered, parseGlossary, readGlossary } from './lexicon/glossary';
+export type { CommonWords } from './lexicon/commonWords';
+export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
+export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
+export type { Match } from './match/candidates';
+export { type SearchHit, TermSearch } from './search';
+export { type Block, Blocks, type Change } from './text/blocks';
+export type { TextLanguage } from './text/language';
+export type { Markup } from './text/markup';
+export { contains, overlaps, type Span } from './text/span';
+export type { Bound, CalendarDate, Duration, Money, Percent, Quantity, Value, ValueKind } from './values/value';

@@ -1,0 +1,163 @@
+import { CONTRACT_WORDS } from '../clauses/documentKind';
+import { LANGUAGE_BITS } from '../text/language';
+import { VALUE_WORDS } from '../values';
+import { Automaton, type FrozenAutomaton } from './automaton';
+import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
+import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
+import { reordered } from './reorder';
+import { Stepper } from './steps';
+import { LANGUAGES, type Language, type Term, type Wording } from './term';
+import { Vocabulary } from './vocabulary';
+
+/** How a phrase came into the lexicon. `except` phrases cover what is no mention. */
+export type PhraseKind = 'name' | 'abbreviation' | 'pattern' | 'except';
+
+/** A wording that the automaton knows. */
+export interface Phrase {
+  /** Index into {@link Lexicon.terms}. */
+  readonly term: number;
+  readonly text: string;
+  readonly language: Language;
+  readonly kind: PhraseKind;
+  /** Shown only where the document holds an unmistakable term. */
+  readonly weak: boolean;
+  /** One plain word: counts only in text of its own language. */
+  readonly single: boolean;
+  /** Made from a name by rule, not spelled so in the glossary. */
+  readonly derived: boolean;
+  /** Whether a misspelling of it counts. */
+  readonly fuzzy: boolean;
+}
+
+/** A wording that could not be compiled. */
+export interface WordingProblem extends PhraseProblem {
+  readonly term: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/**
+ * The terms of all glossaries, compiled for matching: immutable, compared by identity. Terms are in the order of their ids, so that the order
+ * of the glossary changes nothing.
+ */
+export class Lexicon {
+  readonly terms: readonly Term[];
+  readonly phrases: readonly Phrase[];
+  readonly problems: readonly WordingProblem[];
+  readonly vocabulary: Vocabulary;
+  readonly automaton: FrozenAutomaton;
+  readonly commonWords: CommonWords;
+  /** By id of a word: which languages it speaks for (see `LANGUAGE_BITS`). Shorter than the vocabulary. */
+  readonly languageBits: Uint8Array;
+  /** By id of a word: 1 where it speaks for a contract. Shorter than the vocabulary. */
+  readonly contractBits: Uint8Array;
+  readonly #byId: ReadonlyMap<string, number>;
+
+  private constructor(terms: readonly Term[], commonWords: CommonWords) {
+    this.terms = [...terms].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.#byId = new Map(this.terms.map((term, index) => [term.id, index]));
+    this.commonWords = commonWords;
+    this.vocabulary = new Vocabulary();
+    for (const word of VALUE_WORDS) this.vocabulary.add(word);
+    this.languageBits = rolesOf(this.vocabulary, LANGUAGE_BITS);
+    this.contractBits = rolesOf(this.vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1])));
+    const compiler = new Compiler(this.vocabulary);
+    this.terms.forEach((term, index) => {
+      compiler.term(term, index);
+    });
+    this.phrases = compiler.phrases;
+    this.problems = compiler.problems;
+    this.automaton = compiler.automaton.freeze(this.vocabulary.size);
+  }
+
+  /** Compiles terms. Of two with one id the later one wins. */
+  static compile(terms: readonly Term[], options: { readonly commonWords?: CommonWords } = {}): Lexicon {
+    const last = new Map(terms.map((term) => [term.id, term]));
+    return new Lexicon([...last.values()], options.commonWords ?? NO_COMMON_WORDS);
+  }
+
+  /** The term with that id, if there is one. */
+  term(id: string): Term | undefined {
+    const index = this.#byId.get(id);
+    return index === undefined ? undefined : this.terms[index];
+  }
+}
+
+/** Adds words to a vocabulary and lists their roles by id. */
+function rolesOf(vocabulary: Vocabulary, roles: ReadonlyMap<string, number>): Uint8Array {
+  for (const word of roles.keys()) vocabulary.add(word);
+  const byId = new Uint8Array(vocabulary.size);
+  for (const [word, role] of roles) byId[vocabulary.idOf(word)] = role;
+  return byId;
+}
+
+/** Feeds wordings to the automaton and keeps what is to be known of them. */
+class Compiler {
+  readonly phrases: Phrase[] = [];
+  readonly problems: WordingProblem[] = [];
+  readonly automaton: Automaton;
+  readonly #stepper: Stepper;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#stepper = new Stepper(vocabulary);
+    this.automaton = new Automaton(this.#stepper.slots);
+  }
+
+  term(term: Term, index: number): void {
+    for (const language of LANGUAGES) {
+      const texts = term.texts[language];
+      if (!texts) continue;
+      for (const name of texts.names) this.#name(term, index, language, name);
+      for (const pattern of texts.patterns) this.#pattern(term, index, language, pattern, 'pattern');
+      for (const text of texts.except) this.#pattern(term, index, language, { text }, 'except');
+    }
+  }
+
+  #name(term: Term, index: number, language: Language, name: Wording): void {
+    const parts = readName(name.text);
+    const abbreviation = isAbbreviation(name.text);
+    const single = parts.length === 1 && !abbreviation;
+    const phrase: Phrase = {
+      term: index,
+      text: name.text,
+      language,
+      kind: abbreviation ? 'abbreviation' : 'name',
+      weak: name.weak ?? single,
+      single,
+      derived: false,
+      fuzzy: !abbreviation,
+    };
+    const exact = abbreviation ? parts.map((part) => (part.kind === 'word' ? { ...part, mode: 'exact' as const, suffix: 's' } : part)) : parts;
+    this.#add(term, phrase, exact);
+    const other = abbreviation ? undefined : reordered(parts, language);
+    if (other) this.#add(term, { ...phrase, derived: true }, other);
+  }
+
+  #pattern(term: Term, index: number, language: Language, wording: Wording, kind: 'pattern' | 'except'): void {
+    const parts = readPattern(wording.text);
+    if (isProblem(parts)) {
+      this.problems.push({ ...parts, term: term.id, language, text: wording.text });
+      return;
+    }
+    const plain = parts.every((part) => part.kind === 'word' || part.kind === 'any');
+    const asked = parts.filter((part) => part.kind === 'word' || part.kind === 'value' || part.kind === 'any').length;
+    this.#add(term, { term: index, text: wording.text, language, kind, weak: wording.weak ?? asked < 2, single: asked < 2, derived: false, fuzzy: plain }, parts);
+  }
+
+  #add(term: Term, phrase: Phrase, parts: readonly Part[]): void {
+    const sequences = this.#stepper.sequences(parts, phrase.language);
+    if (!Array.isArray(sequences)) {
+      this.problems.push({ ...(sequences as PhraseProblem), term: term.id, language: phrase.language, text: phrase.text });
+      return;
+    }
+    for (const steps of sequences) {
+      this.phrases.push(phrase);
+      this.automaton.add(steps, this.phrases.length - 1);
+    }
+  }
+}
+
+/** Two capitals in a row: `ROFR`, `RoFR`, `SaaS`. */
+function isAbbreviation(text: string): boolean {
+  return /^\S*\p{Lu}[\p{Lu}&./-]*\p{Lu}\S*$/u.test(text);
+}

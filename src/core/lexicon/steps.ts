@@ -1,0 +1,141 @@
+import { foldText } from '../text/characters';
+import { VALUE_KINDS } from '../values/value';
+import * as automaton from './automaton';
+import type { Step } from './automaton';
+import { inflect, type InflectionMode } from './inflection';
+import type { Part, PhraseProblem } from './phrase';
+import type { Language } from './term';
+import type { Vocabulary } from './vocabulary';
+
+/** How many word sequences one pattern may stand for. */
+export const MOST_SEQUENCES = 512;
+/** How many steps a sequence may have: what bounds the work at each word of the text. */
+export const MOST_STEPS = 24;
+
+/** After these a compound is written apart, with a hyphen or as one word alike. */
+const PREFIXES = new Set('non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '));
+
+interface Slot {
+  readonly index: number;
+  readonly forms: readonly number[];
+}
+
+/** Turns phrases into the steps of the automaton; keeps the slots (sets of word forms) that they share. */
+export class Stepper {
+  readonly slots: (readonly number[])[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #byWord = new Map<string, Slot>();
+  readonly #inflected = new Map<string, readonly string[]>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The sequences of steps that a phrase stands for, or what is wrong with it. */
+  sequences(parts: readonly Part[], language: Language): readonly (readonly Step[])[] | PhraseProblem {
+    const single = parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]?.kind === 'word';
+    const sequences = this.#expand(parts, language, single ? 'single' : 'phrase');
+    if (!sequences) return { code: 'phrase-too-many', at: 0, found: String(MOST_SEQUENCES) };
+    const kept = sequences.filter((steps) => steps.some((step) => step.kind === 'word'));
+    if (kept.length === 0) return { code: 'phrase-empty', at: 0, found: '' };
+    return kept.some((steps) => steps.length > MOST_STEPS) ? { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) } : kept;
+  }
+
+  #expand(parts: readonly Part[], language: Language, mode: InflectionMode): Step[][] | undefined {
+    let sequences: Step[][] = [[]];
+    let before: Extract<Part, { kind: 'word' }> | undefined;
+    for (const part of parts) {
+      const options = this.#options(part, before, language, mode);
+      before = part.kind === 'word' ? part : undefined;
+      if (!options || options.length * sequences.length > MOST_SEQUENCES) return undefined;
+      if (options.length === 1) for (const sequence of sequences) sequence.push(...(options[0] as Step[]));
+      else sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
+    }
+    return sequences;
+  }
+
+  #options(part: Part, before: Extract<Part, { kind: 'word' }> | undefined, language: Language, mode: InflectionMode): Step[][] | undefined {
+    switch (part.kind) {
+      case 'word': {
+        const slot = this.#slot(part, language, mode);
+        return [[{ kind: 'word', slot: slot.index, joined: this.#joined(before, part, slot) }]];
+      }
+      case 'any':
+        return this.#anyOf(part.options, language);
+      case 'not':
+        return [[special(automaton.NOT, this.#union(part.options.flat(), language).index)]];
+      case 'gap':
+        return [[special(automaton.GAP, part.most)]];
+      case 'value':
+        return [[special(automaton.VALUE, 1 << VALUE_KINDS.indexOf(part.value))]];
+      case 'capital':
+        return [[special(automaton.CAPITAL, 0)]];
+      case 'open':
+        return [[special(automaton.OPEN, 0)]];
+      case 'close':
+        return [[special(automaton.CLOSE, 0)]];
+    }
+  }
+
+  /** Alternatives: those of one word share one slot, so that they cost one edge each and no sequence. */
+  #anyOf(options: readonly (readonly Part[])[], language: Language): Step[][] | undefined {
+    const words = options.filter((option) => option.length === 1 && option[0]?.kind === 'word');
+    const others = options.filter((option) => !words.includes(option));
+    const sequences: Step[][] = [];
+    if (words.length > 0) sequences.push([{ kind: 'word', slot: this.#union(words.flat(), language).index, joined: [] }]);
+    for (const option of others) {
+      const expanded = this.#expand(option, language, 'phrase');
+      if (!expanded) return undefined;
+      sequences.push(...expanded);
+      if (sequences.length > MOST_SEQUENCES) return undefined;
+    }
+    return sequences;
+  }
+
+  #union(parts: readonly Part[], language: Language): Slot {
+    const slots = parts.flatMap((part) => (part.kind === 'word' ? [this.#slot(part, language, 'phrase')] : []));
+    const only = slots[0];
+    if (slots.length === 1 && only) return only;
+    return this.#named(`any:${slots.map((slot) => slot.index).join()}`, () => [...new Set(slots.flatMap((slot) => slot.forms))]);
+  }
+
+  #slot(part: Extract<Part, { kind: 'word' }>, language: Language, mode: InflectionMode): Slot {
+    const exact = part.mode === 'exact';
+    const key = exact ? `=${part.word}[${part.suffix}` : `${part.mode === 'verb' ? 'verb' : mode}:${language}:${part.word}`;
+    return this.#named(key, () => {
+      const folded = foldText(part.word);
+      const forms = exact
+        ? [folded, ...(part.suffix ? [folded + foldText(part.suffix)] : [])]
+        : this.#inflect(part.word, language, part.mode === 'verb' ? 'verb' : mode);
+      return forms.map((form) => this.#vocabulary.add(form));
+    });
+  }
+
+  #named(key: string, forms: () => readonly number[]): Slot {
+    const known = this.#byWord.get(key);
+    if (known) return known;
+    const slot: Slot = { index: this.slots.length, forms: forms() };
+    this.slots.push(slot.forms);
+    this.#byWord.set(key, slot);
+    return slot;
+  }
+
+  #inflect(word: string, language: Language, mode: InflectionMode): readonly string[] {
+    const key = `${mode}:${language}:${word}`;
+    let forms = this.#inflected.get(key);
+    if (!forms) this.#inflected.set(key, (forms = inflect(word, language, mode)));
+    return forms;
+  }
+
+  /** `non-compete` is also written `noncompete`: the forms of both words in one. */
+  #joined(before: Extract<Part, { kind: 'word' }> | undefined, part: Extract<Part, { kind: 'word' }>, slot: Slot): readonly number[] {
+    if (!before) return [];
+    const first = foldText(before.word);
+    if (!part.hyphen && !PREFIXES.has(first)) return [];
+    return slot.forms.map((form) => this.#vocabulary.add(first + this.#vocabulary.wordOf(form)));
+  }
+}
+
+function special(kind: number, argument: number): Step {
+  return { kind: 'special', special: kind, argument };
+}

@@ -1,0 +1,216 @@
+import * as edge from '../lexicon/automaton';
+import { edgeHash, type FrozenAutomaton } from '../lexicon/automaton';
+import type { Lexicon } from '../lexicon/lexicon';
+import { isUpper, isWordCode } from '../text/characters';
+import type { TextLanguage } from '../text/language';
+import { GLUE, STOP, type Words } from '../text/words';
+import { type Value, VALUE_KINDS } from '../values/value';
+import { EXACT, PATTERN, VARIANT, type Candidate } from './candidates';
+
+const NONE: readonly edge.SpecialEdge[] = [];
+
+/** Single plain names count only in text of their own language; a text of neither language is read for both. */
+export function speaks(language: TextLanguage, phraseLanguage: 'en' | 'fr'): boolean {
+  return language === phraseLanguage || language === 'other';
+}
+
+/**
+ * Finds every place where a phrase stands as it is spelled, inflected or patterned. From each word that may begin a phrase the automaton is walked
+ * forward; a walk takes at most as many steps as the longest phrase has, gaps included, so the work is linear in the text.
+ */
+export class ExactMatcher {
+  /** Steps taken since the matcher was made: what the tests of linearity count. */
+  steps = 0;
+  readonly #lexicon: Lexicon;
+  readonly #automaton: FrozenAutomaton;
+  #words: Words;
+  #text = '';
+  #language: TextLanguage = 'other';
+  #values: readonly Value[] = [];
+  /** Index of the value that begins at a word, or -1; and the word after each value. */
+  #valueAt = new Int32Array(64);
+  #valueEnd = new Int32Array(16);
+  #found: Candidate[] = [];
+  #first = 0;
+
+  constructor(lexicon: Lexicon, words: Words) {
+    this.#lexicon = lexicon;
+    this.#automaton = lexicon.automaton;
+    this.#words = words;
+  }
+
+  /** All candidates in the words read last; `values` are those of the same text, sorted. */
+  find(text: string, values: readonly Value[], language: TextLanguage): Candidate[] {
+    const found: Candidate[] = [];
+    this.#found = found;
+    this.#text = text;
+    this.#language = language;
+    this.#place(values);
+    const { count, id, start, end, joint } = this.#words;
+    const { rootHeads, rootNext, rootTargets, stops, filter, filterMask } = this.#automaton;
+    for (let w = 0; w < count; w++) {
+      const form = id[w];
+      if (form < 0) continue;
+      for (let e = rootHeads[form]; e >= 0; e = rootNext[e]) {
+        const target = rootTargets[e];
+        const node = target >> 1;
+        if (stops[node] === 0) {
+          // Only a certain next word leads on.
+          if (w + 1 >= count || joint[w + 1] !== GLUE || id[w + 1] < 0) continue;
+          const bit = edgeHash(node, id[w + 1]) & filterMask;
+          if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
+        }
+        this.#first = w;
+        this.#walk(node, w + 1, target & 1, start[w], end[w], -1, false);
+      }
+    }
+    for (const special of this.#automaton.specials[0] ?? NONE) this.#fromRoot(special);
+    return found;
+  }
+
+  /** Patterns that begin with a value or with a capital. */
+  #fromRoot(special: edge.SpecialEdge): void {
+    const { count, start } = this.#words;
+    for (let w = 0; w < count; w++) {
+      const fits = special.kind === edge.VALUE ? this.#values.length > 0 && this.#valueAt[w] >= 0 : isUpper(this.#text.charCodeAt(start[w]));
+      if (!fits) continue;
+      this.#first = w;
+      this.#special(special, w, 1, -1, -1, -1, true);
+    }
+  }
+
+  #place(values: readonly Value[]): void {
+    this.#values = values;
+    if (values.length === 0) return;
+    const { count, start, end } = this.#words;
+    if (this.#valueAt.length <= count) this.#valueAt = new Int32Array(2 * count);
+    if (this.#valueEnd.length < values.length) this.#valueEnd = new Int32Array(2 * values.length);
+    this.#valueAt.fill(-1, 0, count + 1);
+    let w = 0;
+    values.forEach((value, v) => {
+      while (w < count && end[w] <= value.start) w++;
+      if (w < count && start[w] < value.end) this.#valueAt[w] = v;
+      let after = w;
+      while (after < count && start[after] < value.end) after++;
+      this.#valueEnd[v] = after;
+    });
+  }
+
+  /**
+   * Walks on from `node` with word `w` next. `from` and `to` are the mention's span so far (-1: not begun), `closed` its end where the
+   * pattern marked one; `loose` lets the next word stand behind a comma.
+   */
+  #walk(node: number, w: number, exact: number, from: number, to: number, closed: number, loose: boolean): void {
+    this.steps++;
+    const { accept, stops, edges, mask } = this.#automaton;
+    if (stops[node] === 1) {
+      if (accept[node] >= 0) this.#accept(accept[node], exact, from, closed >= 0 ? closed : to);
+      for (const special of this.#automaton.specials[node] ?? NONE) this.#special(special, w, exact, from, to, closed, loose);
+    }
+    const words = this.#words;
+    if (w >= words.count) return;
+    const joint = words.joint[w];
+    if (joint !== GLUE && w !== this.#first && !(loose && joint !== STOP)) return;
+    const form = words.id[w];
+    if (form < 0) return;
+    for (let place = edgeHash(node, form) & mask; ; place = (place + 1) & mask) {
+      const owner = edges[3 * place];
+      if (owner === 0) return;
+      if (owner !== node + 1 || edges[3 * place + 1] !== form) continue;
+      const target = edges[3 * place + 2];
+      this.#walk(target >> 1, w + 1, exact & target, from < 0 ? words.start[w] : from, words.end[w], closed, false);
+    }
+  }
+
+  #special(special: edge.SpecialEdge, w: number, exact: number, from: number, to: number, closed: number, loose: boolean): void {
+    const { target, argument } = special;
+    const words = this.#words;
+    const reachable = w < words.count && (words.joint[w] === GLUE || w === this.#first || (loose && words.joint[w] !== STOP));
+    switch (special.kind) {
+      case edge.GAP:
+        this.#gap(target, w, argument, exact, from, to, closed);
+        return;
+      case edge.VALUE: {
+        const v = reachable && this.#values.length > 0 ? this.#valueAt[w] : -1;
+        const value = v >= 0 ? this.#values[v] : undefined;
+        if (!value || (argument & (1 << VALUE_KINDS.indexOf(value.kind))) === 0) return;
+        // “(27 %) stake”: the bracket closes the value, the phrase runs on.
+        const bracket = this.#text[value.end] === ')' || this.#text[value.end - 1] === ')';
+        this.#walk(target, this.#valueEnd[v], exact, from < 0 ? value.start : from, value.end, closed, bracket);
+        return;
+      }
+      case edge.CAPITAL:
+        if (!reachable || !isUpper(this.#text.charCodeAt(words.start[w]))) return;
+        this.#walk(target, w + 1, exact, from < 0 ? words.start[w] : from, words.end[w], closed, false);
+        return;
+      case edge.NOT:
+        if (!reachable || !this.#isOneOf(argument, words.id[w])) this.#walk(target, w, exact, from, to, closed, loose);
+        return;
+      case edge.OPEN:
+        this.#walk(target, w, exact, -1, to, closed, loose);
+        return;
+      case edge.CLOSE:
+        this.#walk(target, w, exact, from, to, to, loose);
+    }
+  }
+
+  /** Up to `most` words of the same sentence, then on from `target`. */
+  #gap(target: number, w: number, most: number, exact: number, from: number, to: number, closed: number): void {
+    const { joint, count, id } = this.#words;
+    const { stops, filter, filterMask } = this.#automaton;
+    const last = Math.min(w + most, count - 1);
+    for (let next = w; next <= last; next++) {
+      if (joint[next] === STOP) return;
+      this.steps++;
+      if (stops[target] === 0) {
+        const bit = edgeHash(target, id[next]) & filterMask;
+        if (id[next] < 0 || ((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
+      }
+      this.#walk(target, next, exact, from, to, closed, true);
+    }
+  }
+
+  /** Whether the word before the phrase, in the same sentence, is in a slot. */
+  #follows(slot: number): boolean {
+    const { joint, id } = this.#words;
+    return this.#first > 0 && joint[this.#first] !== STOP && this.#isOneOf(slot, id[this.#first - 1]);
+  }
+
+  #isOneOf(slot: number, form: number): boolean {
+    return form >= 0 && (this.#automaton.slotForms[slot]?.includes(form) ?? false);
+  }
+
+  /** Of the phrases that end here the one that comes first in the total order. */
+  #accept(first: number, exact: number, from: number, to: number): void {
+    const { phrases } = this.#lexicon;
+    let best: Candidate | undefined;
+    for (let p = first; p >= 0; p = this.#automaton.next[p]) {
+      const phrase = phrases[p];
+      if (!phrase) continue;
+      if (this.#automaton.notBefore[p] >= 0 && this.#follows(this.#automaton.notBefore[p])) continue;
+      if (phrase.single && phrase.kind !== 'pattern' && !speaks(this.#language, phrase.language)) continue;
+      if (phrase.kind === 'abbreviation' && !spelledSo(this.#text, from, to, phrase.text)) continue;
+      const match = phrase.kind === 'pattern' ? PATTERN : exact && !phrase.derived ? EXACT : VARIANT;
+      if (best) {
+        const other = phrases[best.phrase];
+        const rank = Number(phrase.kind !== 'except') - Number(other?.kind !== 'except') || match - best.match || phrase.term - (other?.term ?? 0);
+        if (rank > 0 || (rank === 0 && Number(phrase.weak) >= Number(other?.weak))) continue;
+      }
+      best = { start: from, end: to, phrase: p, match, distance: 0 };
+    }
+    if (best && from >= 0 && to > from) this.#found.push(best);
+  }
+}
+
+/** Whether a stretch of text has the very capitals of an abbreviation; a plural `s` may follow. */
+export function spelledSo(text: string, from: number, to: number, abbreviation: string): boolean {
+  let k = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isWordCode(code)) continue;
+    while (k < abbreviation.length && !isWordCode(abbreviation.charCodeAt(k))) k++;
+    if (k >= abbreviation.length) return code === 115; // s
+    if (abbreviation.charCodeAt(k++) !== code) return false;
+  }
+  return true;
+}

@@ -1,0 +1,175 @@
+import { edgeHash, type FrozenAutomaton } from '../lexicon/automaton';
+import type { Lexicon } from '../lexicon/lexicon';
+import { HASH_BASE, LONGEST_WORD } from '../lexicon/vocabulary';
+import type { TextLanguage } from '../text/language';
+import { GLUE, type Words } from '../text/words';
+import { phraseBudget, SHORTEST_JOINED } from './budget';
+import { FUZZY, type Candidate } from './candidates';
+import { EDIT } from './distance';
+import { speaks } from './exact';
+import { FuzzyIndex } from './fuzzyIndex';
+
+/** How many words before a misspelt one a phrase may begin. */
+const LONGEST_REACH = 12;
+const MOST_COST = 2 * EDIT;
+
+/**
+ * Finds misspelt phrases. It starts from words that no phrase holds and that are no word of the language either, asks which forms of the lexicon
+ * are near, and walks the automaton over the places around with those forms in their stead. Such words are rare, so this adds little to a scan.
+ */
+export class FuzzyMatcher {
+  /** Steps taken since the matcher was made. */
+  steps = 0;
+  readonly #lexicon: Lexicon;
+  readonly #automaton: FrozenAutomaton;
+  readonly #words: Words;
+  readonly index: FuzzyIndex;
+  /** Answer of the index by word: 0 for none, -1 for not asked yet. */
+  #near = new Int32Array(64);
+  readonly #letters = new Uint16Array(2 * LONGEST_WORD);
+  #found: Candidate[] = [];
+  #language: TextLanguage = 'other';
+  #first = 0;
+  #target = 0;
+
+  constructor(lexicon: Lexicon, words: Words) {
+    this.#lexicon = lexicon;
+    this.#automaton = lexicon.automaton;
+    this.#words = words;
+    this.index = new FuzzyIndex(lexicon.vocabulary, new Set(lexicon.automaton.slotForms.flatMap((forms) => [...forms])), lexicon.commonWords);
+  }
+
+  /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
+  find(chosen: readonly Candidate[], language: TextLanguage): Candidate[] {
+    const found: Candidate[] = [];
+    const words = this.#words;
+    const { count, id, start, end } = words;
+    let m = 0;
+    let asked = 0;
+    for (let w = 0; w < count; w++) {
+      if (id[w] >= 0 || end[w] - start[w] < 3) continue;
+      while (m < chosen.length && (chosen[m] as Candidate).end <= start[w]) m++;
+      const over = chosen[m];
+      if (over && over.start < end[w]) continue;
+      const near = this.index.near(words, w);
+      if (near === 0 && ((this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0)) || this.#isCommon(w))) continue;
+      if (this.#near.length < count) this.#near = new Int32Array(2 * count);
+      if (asked === 0) this.#near.fill(-1, 0, count);
+      asked++;
+      this.#found = found;
+      this.#language = language;
+      this.#around(w);
+    }
+    return found;
+  }
+
+  #isCommon(w: number): boolean {
+    return this.#lexicon.commonWords.has(this.#letters, 0, this.#words.spell(w, this.#letters));
+  }
+
+  /** All walks that pass over word `w`. */
+  #around(w: number): void {
+    this.#target = w;
+    const { joint } = this.#words;
+    for (let first = w; first >= 0 && w - first < LONGEST_REACH; first--) {
+      this.#first = first;
+      this.#walk(0, first, 0, 0, 0);
+      if (joint[first] !== GLUE) break;
+    }
+  }
+
+  /** Walks on from `node` with word `w` next; `cost` in half edits, `letters` and `count` of the phrase so far. */
+  #walk(node: number, w: number, cost: number, letters: number, count: number): void {
+    this.steps++;
+    const words = this.#words;
+    if (cost > 0 && w > this.#target && this.#automaton.accept[node] >= 0) this.#accept(node, w, cost, letters, count);
+    if (w >= words.count || (w > this.#first && words.joint[w] !== GLUE)) return;
+    const form = words.id[w];
+    if (form >= 0) this.#follow(node, form, w + 1, cost, letters, count);
+    else this.#misspelt(node, w, cost, letters, count);
+    if (cost + EDIT > MOST_COST) return;
+    const joined = this.#joined(w);
+    if (joined >= 0) this.#follow(node, joined, w + 2, cost + EDIT, letters, count);
+  }
+
+  /** Word `w` is unknown: each form near it stands in for it, and each pair of words that it may be made of. */
+  #misspelt(node: number, w: number, cost: number, letters: number, count: number): void {
+    let place = this.#nearOf(w);
+    if (place === 0) return;
+    const { results } = this.index;
+    for (let left = results[place++]; left > 0; left--, place += 2) {
+      const price = cost + results[place + 1];
+      if (price <= MOST_COST) this.#follow(node, results[place], w + 1, price, letters, count);
+    }
+    if (cost + EDIT > MOST_COST) return;
+    for (let left = results[place++]; left > 0; left--, place += 2) {
+      this.#split(node, results[place], results[place + 1], w, cost + EDIT, letters, count);
+    }
+  }
+
+  #follow(node: number, form: number, w: number, cost: number, letters: number, count: number): void {
+    const { edges, mask } = this.#automaton;
+    for (let place = edgeHash(node, form) & mask; ; place = (place + 1) & mask) {
+      const owner = edges[3 * place];
+      if (owner === 0) return;
+      if (owner !== node + 1 || edges[3 * place + 1] !== form) continue;
+      this.#walk(edges[3 * place + 2] >> 1, w, cost, letters + this.#lexicon.vocabulary.lengthOf(form), count + 1);
+    }
+  }
+
+  #nearOf(w: number): number {
+    let near = this.#near[w];
+    if (near < 0) this.#near[w] = near = this.index.near(this.#words, w);
+    return near;
+  }
+
+  /** The form that words `w` and `w + 1` make without the space between them, or -1. */
+  #joined(w: number): number {
+    const words = this.#words;
+    if (w + 1 >= words.count || words.joint[w + 1] !== GLUE) return -1;
+    if (words.id[w] >= 0 && words.id[w + 1] >= 0) return -1;
+    const tail = words.end[w + 1] - words.start[w + 1];
+    if (words.end[w] - words.start[w] + tail < SHORTEST_JOINED || tail > LONGEST_WORD) return -1;
+    const hash = (Math.imul(words.hash[w], power(tail)) + words.hash[w + 1]) | 0;
+    if (!this.#lexicon.vocabulary.mayHave(hash)) return -1;
+    const first = words.spell(w, this.#letters);
+    return this.#lexicon.vocabulary.findLetters(this.#letters, 0, first + words.spell(w + 1, this.#letters, first));
+  }
+
+  #split(node: number, first: number, second: number, w: number, cost: number, letters: number, count: number): void {
+    const { edges, mask } = this.#automaton;
+    for (let place = edgeHash(node, first) & mask; ; place = (place + 1) & mask) {
+      const owner = edges[3 * place];
+      if (owner === 0) return;
+      if (owner !== node + 1 || edges[3 * place + 1] !== first) continue;
+      const middle = edges[3 * place + 2] >> 1;
+      this.#follow(middle, second, w + 1, cost, letters + this.#lexicon.vocabulary.lengthOf(first), count + 1);
+    }
+  }
+
+  #accept(node: number, w: number, cost: number, letters: number, count: number): void {
+    if (cost > phraseBudget(letters, count)) return;
+    const { phrases } = this.#lexicon;
+    const start = this.#words.start[this.#first];
+    const end = this.#words.end[w - 1];
+    for (let p = this.#automaton.accept[node]; p >= 0; p = this.#automaton.next[p]) {
+      const phrase = phrases[p];
+      if (!phrase?.fuzzy || phrase.kind === 'except') continue;
+      if (count === 1 && !speaks(this.#language, phrase.language)) continue;
+      this.#found.push({ start, end, phrase: p, match: FUZZY, distance: cost / EDIT });
+    }
+  }
+}
+
+
+const POWERS = (() => {
+  const powers = new Int32Array(80);
+  powers[0] = 1;
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1], HASH_BASE);
+  return powers;
+})();
+
+function power(exponent: number): number {
+  return POWERS[Math.min(exponent, 79)] as number;
+}
+

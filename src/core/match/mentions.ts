@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { TextLanguage } from '../text/language';
+import type { Words } from '../text/words';
+import type { Value } from '../values/value';
+import { byPrecedence, disjoint, type Candidate } from './candidates';
+import { ExactMatcher } from './exact';
+import { FuzzyMatcher } from './fuzzy';
+
+/** Finds the mentions of one lexicon in one text after another. */
+export class MentionFinder {
+  readonly exact: ExactMatcher;
+  readonly #lexicon: Lexicon;
+  readonly #words: Words;
+  readonly #order: (a: Candidate, b: Candidate) => number;
+  readonly #wantsFuzzy: boolean;
+  #fuzzy: FuzzyMatcher | undefined;
+
+  /** `words` are read again for each text by the caller. */
+  constructor(lexicon: Lexicon, words: Words, options: { readonly fuzzy: boolean }) {
+    this.#lexicon = lexicon;
+    this.#words = words;
+    this.#order = byPrecedence(lexicon);
+    this.exact = new ExactMatcher(lexicon, words);
+    this.#wantsFuzzy = options.fuzzy;
+  }
+
+  /** Made when it is first needed: its index costs more than the rest of the lexicon. */
+  get fuzzy(): FuzzyMatcher {
+    return (this.#fuzzy ??= new FuzzyMatcher(this.#lexicon, this.#words));
+  }
+
+  /** The mentions of the text read last: sorted, disjoint, without what exceptions cover. */
+  find(text: string, values: readonly Value[], language: TextLanguage): readonly Candidate[] {
+    const chosen = disjoint(this.exact.find(text, values, language), this.#order);
+    const misspelt = this.#wantsFuzzy ? this.fuzzy.find(chosen, language) : [];
+    const merged = misspelt.length === 0 ? chosen : this.#merge(chosen, misspelt);
+    const { phrases } = this.#lexicon;
+    return merged.some((found) => phrases[found.phrase]?.kind === 'except') ? merged.filter((found) => phrases[found.phrase]?.kind !== 'except') : merged;
+  }
+
+  /** A misspelt phrase never cuts into a mention that is spelled right; it may hold one whole and then stands for it. */
+  #merge(chosen: readonly Candidate[], misspelt: readonly Candidate[]): Candidate[] {
+    const cuts = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end && !(a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start);
+    const kept = disjoint(
+      misspelt.filter((fuzzy) => !chosen.some((found) => cuts(fuzzy, found))),
+      this.#order,
+    );
+    return disjoint([...chosen.filter((found) => !kept.some((fuzzy) => fuzzy.start < found.end && found.start < fuzzy.end)), ...kept], this.#order);
+  }
+}
