@@ -1,0 +1,110 @@
+import type { Cursor } from './cursor';
+import type { Bound, ValueKind } from './value';
+import { BOUND, BOUND_KEYS, G } from './vocabulary';
+
+/** How many words a bound may stand before its number: `up to an aggregate amount of`. */
+const REACH = 6;
+
+type Key = (typeof BOUND_KEYS)[number];
+
+function keyAt(cursor: Cursor, i: number): Key {
+  return BOUND_KEYS[BOUND[cursor.at(i)] as number] ?? '';
+}
+
+/** The bound that the words before word `first` set on a value that begins at `start`: `at least`, `no more than`, `jusqu’à`, `environ`. */
+export function boundBefore(cursor: Cursor, first: number, start: number, kind: ValueKind): Bound | undefined {
+  const sign = cursor.text.charCodeAt(cursor.skipBack(start));
+  if (sign === 0x7e || sign === 0x2248) return 'approx';
+  if (sign === 0x2264 || sign === 0x3c) return 'max';
+  if (sign === 0x2265 || sign === 0x3e) return 'min';
+  let to = start;
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    if (!cursor.joined(cursor.endOf(i), to)) return undefined;
+    to = cursor.startOf(i);
+    const filler = (cursor.grammar(i) & G.filler) !== 0;
+    const key = keyAt(cursor, i);
+    if (key !== '') {
+      const bound = meaningBefore(cursor, i, key, i === first - 1, kind);
+      if (bound !== undefined || !filler) return bound;
+    } else if (!filler) return undefined;
+  }
+  return undefined;
+}
+
+/** What a bound's word says; `direct` where it stands right before the number. */
+function meaningBefore(cursor: Cursor, i: number, key: Key, direct: boolean, kind: ValueKind): Bound | undefined {
+  switch (key) {
+    case 'approx':
+    case 'environ':
+      return 'approx';
+    case 'least':
+    case 'early':
+      return 'min';
+    case 'late':
+      return 'max';
+    case 'min':
+    case 'minimum':
+    case 'exceed':
+      return isNegated(cursor, i) ? 'max' : 'min';
+    case 'max':
+    case 'maximum':
+      return 'max';
+    case 'most':
+      return (cursor.grammar(i - 1) & G.filler) !== 0 ? 'max' : undefined;
+    case 'more':
+    case 'plus':
+      if (isAfterAu(cursor, i, key)) return 'max';
+      if (direct) return undefined;
+      return isNegated(cursor, i) ? 'max' : 'min';
+    case 'less':
+    case 'moins':
+      if (isAfterAu(cursor, i, key)) return 'min';
+      if (direct) return undefined;
+      return isNegated(cursor, i) ? 'min' : 'max';
+    case 'up':
+    case 'much':
+      return direct ? undefined : 'max';
+    case 'over':
+      // `over three years` is how long something lasts.
+      if (kind === 'duration' || kind === 'date') return undefined;
+      return isNegated(cursor, i) ? 'max' : 'min';
+    default:
+      return undefined;
+  }
+}
+
+/** `au plus`, `au moins` are superlatives: `plus` is more, but `au plus` is at most. */
+function isAfterAu(cursor: Cursor, i: number, key: Key): boolean {
+  if (i < 1 || (key !== 'plus' && key !== 'moins')) return false;
+  const start = cursor.startOf(i - 1);
+  return cursor.endOf(i - 1) - start === 2 && /^au$/i.test(cursor.text.slice(start, start + 2));
+}
+
+/** Whether a negation stands up to three words before: `shall not exceed`, `not to exceed`, `ne peut excéder`, `no less than`. */
+function isNegated(cursor: Cursor, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    if (!cursor.joined(cursor.endOf(k), cursor.startOf(k + 1))) return false;
+    if ((cursor.grammar(k) & G.negation) !== 0) return true;
+  }
+  return false;
+}
+
+/** The bound that follows a value which ends at `end`, before word `next`: `or more`, `au plus`, `maximum`. */
+export function boundAfter(cursor: Cursor, next: number, end: number): Bound | undefined {
+  const own = keyAt(cursor, next);
+  const bits = cursor.grammar(next);
+  if ((own === '' && (bits & (G.or | G.to | G.and | G.filler)) === 0) || !cursor.follows(end, next)) return undefined;
+  if (own === 'minimum') return 'min';
+  if (own === 'maximum') return 'max';
+  if (own === 'environ') return 'approx';
+  const key = keyAt(cursor, next + 1);
+  if (key === '' || !cursor.follows(cursor.endOf(next), next + 1)) return undefined;
+  if (isAfterAu(cursor, next + 1, key)) return key === 'plus' ? 'max' : 'min';
+  if ((bits & (G.or | G.and)) !== 0) {
+    if (key === 'more' || key === 'plus' || key === 'over' || key === 'min') return 'min';
+    return key === 'less' || key === 'moins' || key === 'max' ? 'max' : undefined;
+  }
+  if ((bits & G.filler) === 0) return undefined;
+  if (key === 'minimum' || key === 'least') return 'min';
+  return key === 'maximum' || key === 'most' ? 'max' : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Counted } from './counted';
+import type { Cursor } from './cursor';
+import { readFigure } from './figures';
+import type { NumberRead } from './number';
+import { readSpelled } from './spelled';
+import { G, NONE, NUMBER_KIND } from './vocabulary';
+
+/** Cents that follow whole units, which they are taken into: `20 dollars 43 cents`, `treize euros et quarante-cinq cents`; -1 where none do. */
+export function centsAfter(cursor: Cursor, c: Counted, scratch: NumberRead): number {
+  let k = c.next;
+  if (k >= cursor.count || !cursor.follows(c.end, k)) return -1;
+  if ((cursor.grammar(k) & G.and) !== 0) k++;
+  let divisor = 1;
+  if (cursor.isFigure(k)) readFigure(cursor, k, cursor.startOf(k), scratch);
+  else if (NUMBER_KIND[cursor.at(k)] === 0 || !readSpelled(cursor, k, scratch)) return -1;
+  let end = scratch.end;
+  let { next } = scratch;
+  if ((cursor.grammar(next) & G.minor) !== 0 && scratch.suffix === NONE && cursor.follows(end, next)) {
+    end = cursor.endOf(next);
+    next++;
+  } else if (scratch.spelled && (cursor.grammar(next - 1) & G.minor) !== 0) {
+    divisor = 100; // `cinq cents` was read as five hundred; after whole units it is coins
+  } else return -1;
+  const cents = scratch.value / divisor;
+  if (!(cents >= 0 && cents < 100 && Number.isInteger(cents))) return -1;
+  c.end = end;
+  c.next = next;
+  return cents;
+}

@@ -1,0 +1,102 @@
+import type { Counted } from './counted';
+import { type Cursor } from './cursor';
+import type { NumberRead } from './number';
+import { DURATIONS, DURATION_UNITS } from './units';
+import { DURATION, G, GRAMMAR, IS_FRENCH, NONE, NUMBER_LANGUAGE, valueWord } from './vocabulary';
+
+const AN = valueWord('an');
+const PLUS = valueWord('plus');
+const AGO = /^(?:y a|âgée? de|âgée?s de)$/i;
+const QUARTERS = DURATIONS.findIndex(([name]) => name === 'quarters');
+/** How many adjectives may stand between the number and the unit: `three (3) additional consecutive years`. */
+const ADJECTIVES = 3;
+
+/** Reads the unit of time that makes a number a duration: `five (5) years`, `18-month`, `3,5ans`, `ten (10) Business Days`. */
+export function readDuration(cursor: Cursor, n: NumberRead, c: Counted): boolean {
+  if (n.ordinal || n.short !== 1) return false;
+  if (n.suffix !== NONE) {
+    return n.suffix > 0 && take(cursor, n, c, n.suffix, n.next, n.end, false);
+  }
+  let i = n.next;
+  let business = false;
+  let adjectives = 0;
+  let from = n.end;
+  while (i < cursor.count) {
+    const id = cursor.at(i);
+    const bits = GRAMMAR[id] as number;
+    if (DURATION[id] === 0 && (bits & (G.adjective | G.business)) === 0 && !(adjectives === 0 && n.vague && (bits & G.of) !== 0)) {
+      return false;
+    }
+    if (!follows(cursor, n, from, i)) return false;
+    if (DURATION[id] !== 0) return take(cursor, n, c, id, i + 1, cursor.endOf(i), business, adjectives > 0);
+    if (++adjectives > ADJECTIVES) return false;
+    if ((bits & G.business) !== 0) business = true;
+    from = cursor.endOf(i);
+    i++;
+  }
+  return false;
+}
+
+/** Spaces or a hyphen; after a number in brackets without words, the closing bracket: `(30) days`. */
+function follows(cursor: Cursor, n: NumberRead, from: number, i: number): boolean {
+  if (cursor.follows(from, i)) return true;
+  if (from !== n.end || n.spelled) return false;
+  const close = cursor.between(from, cursor.startOf(i));
+  const before = cursor.skipBack(n.start);
+  const open = before < 0 ? 0 : cursor.text.charCodeAt(before);
+  return (close === 0x29 && open === 0x28) || (close === 0x5d && open === 0x5b);
+}
+
+function take(
+  cursor: Cursor,
+  n: NumberRead,
+  c: Counted,
+  id: number,
+  next: number,
+  end: number,
+  business: boolean,
+  described = false,
+): boolean {
+  const index = (DURATION[id] as number) - 1;
+  if (index < 0) return false;
+  const [, unit, factor] = DURATIONS[index] as (typeof DURATIONS)[number];
+  // `an` is French for one year and English for no unit at all: French counts just one with it.
+  if (id === AN && (n.value >= 2 || (cursor.language === 'en' && n.suffix === NONE && !n.article && cursor.follows(end, next)))) return false;
+  if (n.article && !articleCounts(cursor, n, id)) return false;
+  if (index >= QUARTERS && factor > 2 && unit === 2 && !described) return false;
+  c.durationUnit = DURATION_UNITS[unit] ?? 'day';
+  c.factor = factor;
+  c.end = end;
+  c.next = next;
+  c.business = business;
+  if (unit === 0) takeBusiness(cursor, c);
+  return !tellsTime(cursor, n, c);
+}
+
+/** `five jours ouvrés`: French says it after the unit. */
+function takeBusiness(cursor: Cursor, c: Counted): void {
+  if ((cursor.grammar(c.next) & G.business) === 0 || !cursor.follows(c.end, c.next)) return;
+  c.business = true;
+  c.end = cursor.endOf(c.next);
+  c.next++;
+}
+
+/** `a year` is mostly a rate (`$5 a year`); it counts after `for`, `within`. French has `par an` for the rate, so `un an` counts; `un jour` is `one day`. */
+function articleCounts(cursor: Cursor, n: NumberRead, id: number): boolean {
+  const french = ((NUMBER_LANGUAGE[cursor.at(n.first)] as number) & IS_FRENCH) !== 0;
+  if (french && DURATIONS[(DURATION[id] as number) - 1]?.[0] !== 'day') return true;
+  return (cursor.grammar(n.first - 1) & G.forDuration) !== 0 && cursor.follows(cursor.endOf(n.first - 1), n.first);
+}
+
+/** `two years ago`, `cinq ans plus tôt`, `ten years old`, `il y a trois ans`, `âgé de dix ans`: when, not how long. */
+function tellsTime(cursor: Cursor, n: NumberRead, c: Counted): boolean {
+  const { next } = c;
+  if (next < cursor.count && cursor.follows(c.end, next)) {
+    if ((cursor.grammar(next) & G.elsewhen) !== 0) return true;
+    if (cursor.at(next) === PLUS && (cursor.grammar(next + 1) & G.elsewhen) !== 0) return true;
+  }
+  if (n.first < 2) return false;
+  const from = cursor.startOf(n.first - 2);
+  const to = cursor.endOf(n.first - 1);
+  return to - from <= 8 && AGO.test(cursor.text.slice(from, to));
+}

@@ -1,0 +1,100 @@
+import type { Counted } from './counted';
+import { type Cursor, isDigit, isHyphen } from './cursor';
+import type { NumberRead } from './number';
+import { ARTICLE, G, GRAMMAR, NONE, NUMBER, NUMBER_KIND, SMALL, valueWord } from './vocabulary';
+
+const PERCENT = 0x25;
+const PERMILLE = 0x2030;
+const POINTS = [valueWord('point'), valueWord('points')];
+
+function isHex(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66);
+}
+
+/** Whether the sign at `at` belongs to an address (`%20`, `30%25`) and says nothing of hundredths. */
+function isEncoded(cursor: Cursor, n: NumberRead, at: number): boolean {
+  const { text } = cursor;
+  if (text.charCodeAt(n.start - 1) === PERCENT) return true;
+  return isDigit(text.charCodeAt(at + 1)) || (isHex(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2)));
+}
+
+/** Reads the sign or the words that make a number a percentage; `c.factor` is what the sign is in hundredths. */
+export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean {
+  const { text } = cursor;
+  let at = cursor.skip(n.end);
+  let sign = text.charCodeAt(at);
+  if (isHyphen(sign) && text.charCodeAt(at + 1) === PERCENT) sign = text.charCodeAt(++at);
+  c.factor = 1;
+  if (sign === PERCENT || sign === PERMILLE) {
+    if (n.suffix !== NONE || isEncoded(cursor, n, at)) return false;
+    // `2 % points` are no per cent.
+    if (POINTS.includes(cursor.at(n.next)) && cursor.follows(at + 1, n.next)) return false;
+    c.factor = sign === PERMILLE ? 0.1 : 1;
+    c.end = at + 1;
+    c.next = n.next;
+    return true;
+  }
+  if (n.suffix !== NONE) {
+    if (n.suffix < 0 || ((GRAMMAR[n.suffix] as number) & G.percent) === 0) return false;
+    c.end = n.end;
+    c.next = n.next;
+    return true;
+  }
+  const length = percentWords(cursor, n.next);
+  if (length === 0 || !cursor.follows(n.end, n.next)) return false;
+  c.next = n.next + length;
+  c.end = cursor.endOf(c.next - 1);
+  return true;
+}
+
+/** How many words from `i` on say `percent` or `pour cent`; 0 where none do. `per cent` before `points` is another unit. */
+function percentWords(cursor: Cursor, i: number): number {
+  const bits = cursor.grammar(i);
+  if ((bits & G.percent) !== 0) {
+    return POINTS.includes(cursor.at(i + 1)) ? 0 : 1;
+  }
+  if ((bits & G.per) === 0 || (cursor.grammar(i + 1) & G.hundredth) === 0) return 0;
+  const sign = cursor.between(cursor.endOf(i), cursor.startOf(i + 1));
+  return sign === 0 || sign === 0x2e || isHyphen(sign) ? 2 : 0;
+}
+
+/**
+ * Reads a share that is told as a fraction: `a third of the shares`, `one-half interest`, `deux tiers des voix`; and a fraction of a per cent
+ * (`one-half of one percent`), which changes the number.
+ */
+export function readShare(cursor: Cursor, n: NumberRead, c: Counted): boolean {
+  if (!n.fraction) return false;
+  const of = n.next;
+  c.factor = 100;
+  c.end = n.end;
+  c.next = of;
+  if (!cursor.follows(n.end, of)) return false;
+  const bits = cursor.grammar(of);
+  if ((bits & G.equity) !== 0 && (bits & G.of) === 0) return true;
+  if ((bits & G.of) === 0 || !cursor.follows(cursor.endOf(of), of + 1)) return false;
+  const id = cursor.at(of + 1);
+  const kind = NUMBER_KIND[id] as number;
+  if ((kind === SMALL || kind === ARTICLE) && NUMBER[id] === 1) {
+    let percent = of + 2;
+    if (cursor.isFigure(percent)) percent++; // `one-half of one (1) percent`
+    const length = percentWords(cursor, percent);
+    if (length > 0) {
+      c.factor = 1;
+      c.next = percent + length;
+      c.end = cursor.endOf(c.next - 1);
+      return true;
+    }
+  }
+  if (kind === SMALL || cursor.isFigure(of + 1)) return false;
+  return isWhole(cursor, of);
+}
+
+/** Whether `of` at word `i` and what follows tell a whole that a share is of: `of the`, `of its`, `du`, `des`, `de la`, `de l’`. */
+function isWhole(cursor: Cursor, i: number): boolean {
+  const length = cursor.endOf(i) - cursor.startOf(i);
+  // `un tiers de confiance` is a third party: a French share needs its article.
+  if (length === 3) return true;
+  if (cursor.text.charCodeAt(cursor.startOf(i)) === 0x6f) return true;
+  if (length === 2 && cursor.text.charCodeAt(cursor.endOf(i) - 1) === 0x75) return true;
+  return (cursor.grammar(i + 1) & (G.the | G.whose)) !== 0;
+}

@@ -1,0 +1,82 @@
+import type { Counted } from './counted';
+import { type Cursor } from './cursor';
+import type { NumberRead } from './number';
+import { COMPOUND_UNITS, UNITS } from './units';
+import { G, GRAMMAR, NONE, UNIT, UNIT_FACTOR, UNIT_HEAD, valueWord } from './vocabulary';
+
+const ADJECTIVES = 3;
+const PERCENT = 0x25;
+const POINTS = [valueWord('point'), valueWord('points')];
+
+const COMPOUNDS: readonly (readonly [unit: string, words: readonly number[]])[] = COMPOUND_UNITS.map(([unit, words]) => [
+  unit,
+  words.split(' ').map(valueWord),
+]);
+
+/** Reads the unit of what deals count: `160 million ordinary shares`, `2,2 GW`, `two board seats`, `25 basis points`, `deux millions de tonnes`. */
+export function readQuantity(cursor: Cursor, n: NumberRead, c: Counted): boolean {
+  if (n.ordinal || n.fraction || n.article) return false;
+  c.start = n.start;
+  c.short = n.short !== 1 && !n.loose;
+  if (n.suffix !== NONE) {
+    if (n.suffix < 0 || UNIT[n.suffix] === 0) return false;
+    return take(c, n.suffix, n.next, n.end);
+  }
+  let i = c.short ? n.shortNext : n.next;
+  let from = c.short ? n.shortEnd : n.end;
+  const sign = cursor.skip(from);
+  if (cursor.text.charCodeAt(sign) === PERCENT) return takePoints(cursor, c, i, sign + 1);
+  for (let steps = 0; steps <= ADJECTIVES && i < cursor.count; steps++) {
+    const id = cursor.at(i);
+    const bits = GRAMMAR[id] as number;
+    const isOf = steps === 0 && (bits & G.of) !== 0 && (n.factor > 1 || n.vague || c.short);
+    if (UNIT[id] === 0 && UNIT_HEAD[id] === 0 && (bits & G.adjective) === 0 && !isOf) return false;
+    if (!cursor.follows(from, i)) return false;
+    if (UNIT_HEAD[id] !== 0 && takeCompound(cursor, c, i)) return true;
+    if (UNIT[id] !== 0) return take(c, id, i + 1, cursor.endOf(i));
+    if ((bits & G.adjective) === 0 && !isOf) return false;
+    from = cursor.endOf(i);
+    i++;
+  }
+  return false;
+}
+
+/** `2 % points`. */
+function takePoints(cursor: Cursor, c: Counted, i: number, from: number): boolean {
+  if (!POINTS.includes(cursor.at(i)) || !cursor.follows(from, i)) return false;
+  c.unit = 'percentage point';
+  c.factor = 1;
+  c.next = i + 1;
+  c.end = cursor.endOf(i);
+  return true;
+}
+
+function take(c: Counted, id: number, next: number, end: number): boolean {
+  const entry = UNITS[(UNIT[id] as number) - 1];
+  if (entry === undefined) return false;
+  c.unit = entry[0];
+  c.factor = UNIT_FACTOR[id] as number;
+  c.next = next;
+  c.end = end;
+  return true;
+}
+
+function takeCompound(cursor: Cursor, c: Counted, i: number): boolean {
+  for (const [unit, words] of COMPOUNDS) {
+    let at = i;
+    let k = 0;
+    while (k < words.length && at < cursor.count) {
+      if (cursor.at(at) === words[k]) k++;
+      else if (k === 0 || (cursor.grammar(at) & G.of) === 0) break;
+      if (k < words.length && !cursor.follows(cursor.endOf(at), at + 1)) break;
+      at++;
+    }
+    if (k < words.length) continue;
+    c.unit = unit;
+    c.factor = 1;
+    c.next = at;
+    c.end = cursor.endOf(at - 1);
+    return true;
+  }
+  return false;
+}

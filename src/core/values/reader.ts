@@ -1,0 +1,432 @@
+import type { TextLanguage } from '../text/language';
+import type { Words } from '../text/words';
+import { foldText } from '../text/characters';
+import { isoDate } from './calendar';
+import { Collector, type CountKind } from './collector';
+import { Counted } from './counted';
+import { CURRENCIES } from './currencies';
+import { Cursor, isDigit, isHyphen, isLetter } from './cursor';
+import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, type DateOutcome } from './date';
+import { readDuration } from './durations';
+import type { ValueFault } from './fault';
+import { isVulgar } from './figures';
+import { readGluedMoney, readMoney } from './money';
+import { readDayMonth, readMonthFirst, readYearAfterDay, takeWeekday } from './namedDates';
+import { NumberRead } from './number';
+import { readFiguresAt, readNumber } from './numbers';
+import { readNumericDate } from './numericDates';
+import { readPercent, readShare } from './percent';
+import { readQuantity } from './quantities';
+import type { Value } from './value';
+import {
+  ARTICLE,
+  CAPITALS,
+  CURRENCY,
+  DURATION,
+  FAMILY,
+  G,
+  GRAMMAR,
+  MONTH,
+  NONE,
+  NUMBER_KIND,
+  START,
+  STARTS_ARTICLE,
+  STARTS_MONTH,
+  valueWord,
+} from './vocabulary';
+import { NO_YEAR, readYear, STRONG, takePeriod } from './years';
+
+const OPEN = 0x28;
+const CARET = 0x5e;
+/** The longest code or month that is glued to the figures after it: `USD30`, `Dec31`. */
+const LONGEST_PREFIX = 9;
+
+/** The first word from `from` on that a value may begin with; the number of words where there is none. Nothing else of the reader runs on other words. */
+export function nextStart(text: string, words: Words, from: number): number {
+  const { count, id, start, end } = words;
+  for (let i = from; i < count; i++) {
+    const word = id[i] as number;
+    if (word >= 0 && word < NONE) {
+      if (START[word] !== 0) return i;
+      continue;
+    }
+    const first = text.charCodeAt(start[i] as number);
+    if (first < 0x3a) {
+      if (first >= 0x30) return i;
+    } else if (isVulgar(first)) return i;
+    const to = end[i] as number;
+    if (isDigit(text.charCodeAt(to - 1))) return i;
+    // `USD5m`: codes have three letters.
+    const fourth = (start[i] as number) + 3;
+    if (fourth < to && isDigit(text.charCodeAt(fourth))) return i;
+  }
+  return count;
+}
+
+/** Reads the values of one block. */
+export class Reader {
+  readonly #words: Words;
+  readonly #cursor: Cursor;
+  readonly #out: Collector;
+  readonly #counted = new Counted();
+  readonly #date = new DateRead();
+  readonly #inner = new NumberRead();
+  readonly #scratch = new NumberRead();
+  #number = new NumberRead();
+  /** A number that waits for the unit of another: of the number at word `#waitsFor` (`10 to 15 percent`), or of the one in the bracket at `#bracket`. */
+  #waiting = new NumberRead();
+  #waitsFor = -1;
+  #bracket = -1;
+  /** A day and month that wait for the year of the date after them: `28 October to 30 November 2025`. */
+  readonly #partial = new DateRead();
+  #partialWaits = false;
+
+  constructor(text: string, words: Words, language: TextLanguage, faults: ValueFault[] | undefined) {
+    this.#words = words;
+    this.#cursor = new Cursor(text, words, language);
+    this.#out = new Collector(this.#cursor, faults);
+  }
+
+  read(from: number): readonly Value[] {
+    const { text } = this.#cursor;
+    let i = from;
+    while (i < this.#cursor.count) {
+      const next = this.#step(i);
+      i = nextStart(text, this.#words, next > i ? next : i + 1);
+    }
+    return this.#out.values;
+  }
+
+  /** Reads what begins at word `i`; the word to go on with. */
+  #step(i: number): number {
+    const cursor = this.#cursor;
+    const id = cursor.at(i);
+    if (id === NONE) {
+      const first = cursor.text.charCodeAt(cursor.startOf(i));
+      return isDigit(first) || isVulgar(first) ? this.#readNumber(i) : this.#readGlued(i);
+    }
+    if (START[id] === STARTS_MONTH) {
+      const next = this.#readMonth(i);
+      if (next > i || NUMBER_KIND[id] === 0) return next;
+    }
+    return this.#promises(i, id) ? this.#readNumber(i) : i + 1;
+  }
+
+  /** Whether something after a number word may belong to it: most words after `one` or `a` cannot. */
+  #promises(i: number, id: number): boolean {
+    const cursor = this.#cursor;
+    const next = cursor.at(i + 1);
+    if (START[id] === STARTS_ARTICLE) {
+      return NUMBER_KIND[next] !== 0 || DURATION[next] !== 0 || FAMILY[next] !== 0 || CURRENCY[next] !== 0;
+    }
+    // A longer gap may hold a sign: `five %`, `thirty (30)`.
+    return next !== NONE || cursor.isFigure(i + 1) || cursor.startOf(i + 1) - cursor.endOf(i) > 1;
+  }
+
+  #readMonth(i: number): number {
+    const cursor = this.#cursor;
+    const outcome = readMonthFirst(cursor, i, this.#date, this.#scratch);
+    if (outcome !== NO_DATE) return this.#takeDate(outcome);
+    // `June to September 2026`.
+    const { next: after } = this.#date;
+    const joint = this.#jointTo(cursor.endOf(i), i + 1);
+    if (after <= i + 1 && joint > 0 && MONTH[cursor.at(joint)] !== 0) {
+      this.#partial.reset(i, cursor.startOf(i));
+      this.#partial.month = MONTH[cursor.at(i)] as number;
+      this.#partial.end = cursor.endOf(i);
+      this.#partial.next = i + 1;
+      this.#partialWaits = true;
+    }
+    return i;
+  }
+
+  /** What to do with a date as far as it was read: add it, let it wait for its year, report it. */
+  #takeDate(outcome: DateOutcome): number {
+    const d = this.#date;
+    if (outcome === FULL) {
+      if (d.day > 0) takeWeekday(this.#cursor, d);
+      else if (d.month > 0) takePeriod(this.#cursor, d);
+      return this.#addDate(d);
+    }
+    if (outcome === IMPOSSIBLE) this.#out.impossible(d.start, d.end);
+    else {
+      const p = this.#partial;
+      p.reset(d.first, d.start);
+      p.day = d.day;
+      p.month = d.month;
+      p.end = d.end;
+      p.next = d.next;
+      this.#partialWaits = true;
+    }
+    return d.next;
+  }
+
+  #addDate(d: DateRead): number {
+    const { first, day, month, year } = d;
+    if (this.#partialWaits) {
+      const p = this.#partial;
+      this.#partialWaits = false;
+      if (month > 0 && this.#jointTo(p.end, p.next) === first && (p.day > 0) === (day > 0)) {
+        // `15 December to 15 January 2026` began the year before.
+        const before = p.month > month || (p.month === month && p.day > day);
+        this.#out.dateFirst(isoDate(before ? year - 1 : year, p.month, p.day), p.start, p.end, p.first);
+      }
+    } else if (this.#waitsFor === first && day > 0 && this.#isDay(this.#waiting, day)) {
+      const a = this.#waiting;
+      this.#out.dateFirst(isoDate(year, month, a.value), a.start, a.end, a.first);
+    }
+    this.#waitsFor = -1;
+    return this.#out.date(d);
+  }
+
+  #isDay(n: NumberRead, before: number): boolean {
+    const { value } = n;
+    return Number.isInteger(value) && value >= 1 && value < before && (n.ordinal || n.digits > 0);
+  }
+
+  /** The word that a joint (`to`, `–`, `à`, `and`) at word `i` leads to, from a place on; -1 where there is none. */
+  #jointTo(from: number, i: number): number {
+    const cursor = this.#cursor;
+    if (i >= cursor.count) return -1;
+    if (isHyphen(cursor.between(from, cursor.startOf(i)))) return i;
+    if ((cursor.grammar(i) & (G.to | G.or | G.and)) === 0 || !cursor.follows(from, i)) return -1;
+    // Folded, the French `à` is the English article.
+    if (NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.language !== 'fr') {
+      const code = cursor.text.charCodeAt(cursor.startOf(i));
+      if (code !== 0xe0 && code !== 0xc0) return -1;
+    }
+    let next = i + 1;
+    if ((cursor.grammar(next) & G.the) !== 0) next++;
+    return next < cursor.count && cursor.follows(cursor.endOf(next - 1), next) ? next : -1;
+  }
+
+  /** Letters and digits in one word: `USD30,000,000`, `Dec31`, `FY2027`. */
+  #readGlued(i: number): number {
+    const cursor = this.#cursor;
+    const { text } = cursor;
+    const start = cursor.startOf(i);
+    let at = start;
+    while (at - start < LONGEST_PREFIX && isLetter(text.charCodeAt(at))) at++;
+    if (at === start || !isDigit(text.charCodeAt(at))) return i + 1;
+    const id = valueWord(foldText(text.slice(start, at)));
+    const n = this.#number;
+    const c = this.#counted;
+    if (CURRENCY[id] !== 0 && CAPITALS[id] === 0) {
+      readFiguresAt(cursor, i, at, n);
+      if (n.code || !readGluedMoney(cursor, n, c, id, start, this.#scratch)) return i + 1;
+      return this.#add('money', c.value);
+    }
+    if (MONTH[id] !== 0) {
+      const d = this.#date;
+      d.reset(i, start);
+      d.month = MONTH[id] as number;
+      readFiguresAt(cursor, i, at, this.#scratch);
+      const outcome = readYearAfterDay(cursor, d, this.#scratch);
+      return outcome === NO_DATE ? i + 1 : this.#takeDate(outcome);
+    }
+    if (((GRAMMAR[id] as number) & G.yearName) !== 0 && at - start === 2) return this.#readFiscalYear(i, at);
+    return i + 1;
+  }
+
+  /** `FY2027`, `FY27`. */
+  #readFiscalYear(i: number, at: number): number {
+    const cursor = this.#cursor;
+    const n = this.#number;
+    readFiguresAt(cursor, i, at, n);
+    if ((n.digits !== 4 && n.digits !== 2) || n.code) return i + 1;
+    const d = this.#date;
+    d.reset(i, cursor.startOf(i));
+    d.year = n.digits === 2 ? fullYear(n.mantissa) : n.mantissa;
+    if (d.year < 1900 || d.year > 2199) return i + 1;
+    d.end = n.end;
+    d.next = n.next;
+    takePeriod(cursor, d);
+    return this.#addDate(d);
+  }
+
+  #readNumber(i: number): number {
+    const cursor = this.#cursor;
+    const n = this.#number;
+    if (!readNumber(cursor, i, n, this.#inner)) return i + 1;
+    if (n.code) return this.#readCode(n);
+    if (!Number.isFinite(n.value)) {
+      this.#out.impossible(n.start, n.end);
+      return n.next;
+    }
+    const outcome = this.#readDate(n);
+    if (outcome !== NO_DATE) return this.#takeDate(outcome);
+    return this.#readCounted(n);
+  }
+
+  /** A chain of figures: a date with dots, a section's number, `10^400`. Its parts are no numbers. */
+  #readCode(n: NumberRead): number {
+    const cursor = this.#cursor;
+    const { text } = cursor;
+    const outcome = readNumericDate(cursor, n.first, this.#date);
+    if (outcome !== NO_DATE) return this.#takeDate(outcome);
+    let { end, next } = n;
+    while (cursor.isFigure(next) && cursor.startOf(next) === end + 1) {
+      end = cursor.endOf(next);
+      next++;
+    }
+    if (text.charCodeAt(n.end) === CARET && !Number.isFinite(n.value ** Number(text.slice(n.end + 1, end)))) {
+      this.#out.impossible(n.start, end);
+    }
+    return next;
+  }
+
+  #readDate(n: NumberRead): DateOutcome {
+    const cursor = this.#cursor;
+    if (n.digits > 0) {
+      const sign = cursor.text.charCodeAt(n.end);
+      if (sign === 0x2f || sign === 0x2d || sign === 0x2e) {
+        const outcome = readNumericDate(cursor, n.first, this.#date);
+        if (outcome !== NO_DATE) return outcome;
+      }
+    }
+    const { next } = n;
+    if (n.suffix === NONE) {
+      if (MONTH[cursor.at(next)] === 0 && (cursor.grammar(next) & (G.of | G.day)) === 0) return NO_DATE;
+    }
+    return readDayMonth(cursor, n, this.#date, this.#scratch);
+  }
+
+  #readCounted(n: NumberRead): number {
+    const cursor = this.#cursor;
+    const c = this.#counted;
+    c.first = n.first;
+    c.start = n.start;
+    c.prefixed = false;
+    c.short = false;
+    c.business = false;
+    if (readPercent(cursor, n, c)) {
+      const value = n.valueIn(cursor.language, true, false);
+      return this.#add('percent', c.factor < 1 ? value / 10 : value * c.factor);
+    }
+    if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#add('money', c.value);
+    c.first = n.first;
+    c.start = n.start;
+    c.prefixed = false;
+    const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
+    if (year === STRONG) return this.#addDate(this.#date);
+    c.short = false;
+    if (readDuration(cursor, n, c)) return this.#add('duration', n.valueIn(cursor.language, false, false) * c.factor);
+    if (readQuantity(cursor, n, c)) {
+      return this.#add('number', n.valueIn(cursor.language, false, false) * c.factor * (c.short ? n.short : 1));
+    }
+    if (year !== NO_YEAR) return this.#addDate(this.#date);
+    c.start = n.start;
+    c.short = false;
+    if (readShare(cursor, n, c)) return this.#add('percent', (n.mantissa * c.factor) / n.power);
+    return this.#wait(n);
+  }
+
+  /** Whether a year goes on from the date before it: `in 2007 and 2009`. */
+  #goesOn(n: NumberRead): boolean {
+    const { last, done, next } = this.#out;
+    if (last === undefined || last.kind !== 'date' || last.value.length !== 4 || next < 0) return false;
+    const cursor = this.#cursor;
+    if (n.first === next) return cursor.between(done, n.start) === 0x2c || isHyphen(cursor.between(done, n.start));
+    return this.#jointTo(done, next) === n.first || (n.first === next + 1 && (cursor.grammar(next) & G.and) !== 0);
+  }
+
+  /** Adds a value that the number counts, with the number that waited for its unit. */
+  #add(kind: CountKind, value: number): number {
+    const n = this.#number;
+    const c = this.#counted;
+    const a = this.#waiting;
+    if (this.#waitsFor === n.first) {
+      this.#waitsFor = -1;
+      this.#out.countFirst(kind, a, c, this.#valueOfFirst(kind, a, n, c));
+    } else if (this.#bracket >= 0 && this.#cursor.skipBack(c.start) === this.#bracket && a.spelled !== n.spelled) {
+      this.#bracket = -1;
+      const figure = a.spelled ? value : a.valueIn(this.#cursor.language, kind === 'percent', c.prefixed);
+      void figure;
+      return this.#out.countDouble(kind, a, n, c, value);
+    } else if (kind === 'money' && c.prefixed) {
+      this.#rescale(n, c);
+    }
+    return this.#out.count(kind, n, c, value);
+  }
+
+  #valueOfFirst(kind: CountKind, a: NumberRead, n: NumberRead, c: Counted): number {
+    let value = a.valueIn(this.#cursor.language, kind === 'percent', c.prefixed);
+    if (kind === 'percent') return c.factor < 1 ? value / 10 : a.fraction ? value : value * (c.factor === 100 ? 1 : c.factor);
+    if (a.factor === 1 && a.short === 1) {
+      // `10 to 15 million`: ten million, unless it is more than the second number says before its scale.
+      if (a.value <= n.mantissa / n.power) value *= n.factor * (c.short ? n.short : 1);
+    } else value *= a.short;
+    return value * c.factor;
+  }
+
+  /** `$10 to $20 million`: the first amount has the scale of the second. */
+  #rescale(n: NumberRead, c: Counted): void {
+    const out = this.#out;
+    const { last } = out;
+    if (last === undefined || last.kind !== 'money' || out.scaled || !out.prefixed || out.next < 0) return;
+    const factor = n.factor * n.short;
+    if (factor === 1 || last.value > n.mantissa / n.power || CURRENCIES[c.currency] !== last.currency) return;
+    const cursor = this.#cursor;
+    const from = cursor.between(out.done, c.start);
+    const to = (cursor.grammar(out.next) & G.to) !== 0 && cursor.joined(out.done, cursor.startOf(out.next));
+    if (!isHyphen(from) && !(to && cursor.joined(cursor.endOf(out.next), c.start))) return;
+    out.values[out.values.length - 1] = { ...last, value: last.value * factor };
+  }
+
+  /** Keeps a number without a unit where another may bring it; else lets it go. */
+  #wait(n: NumberRead): number {
+    const cursor = this.#cursor;
+    const { text } = cursor;
+    if (this.#goesOnMoney(n)) return this.#out.next;
+    this.#waitsFor = -1;
+    this.#bracket = -1;
+    const after = cursor.skip(n.end);
+    if (text.charCodeAt(after) === OPEN && n.suffix === NONE && !n.ordinal) {
+      this.#bracket = after;
+      this.#swap(n);
+      return this.#waiting.next;
+    }
+    if (!Number.isNaN(n.said) && cursor.follows(n.end, n.next) && (cursor.grammar(n.first - 1) & G.label) === 0) this.#out.checkSaid(n);
+    const end = n.short === 1 || n.loose ? n.end : n.shortEnd;
+    const next = n.short === 1 || n.loose ? n.next : n.shortNext;
+    const joint = n.suffix === NONE ? this.#jointTo(end, next) : -1;
+    if (joint < 0 || (cursor.grammar(n.first - 1) & G.label) !== 0) return n.next;
+    if (!cursor.isFigure(joint) && NUMBER_KIND[cursor.at(joint)] === 0) return n.next;
+    this.#waitsFor = joint;
+    this.#swap(n);
+    return joint;
+  }
+
+  #swap(n: NumberRead): void {
+    this.#number = this.#waiting;
+    this.#waiting = n;
+  }
+
+  /** `$10–20 million`: the second number of a range after an amount with its sign before it. */
+  #goesOnMoney(n: NumberRead): boolean {
+    const out = this.#out;
+    const { last } = out;
+    if (last === undefined || last.kind !== 'money' || !out.prefixed || n.suffix !== NONE || n.ordinal) return false;
+    const cursor = this.#cursor;
+    const hyphen = n.first === out.next && isHyphen(cursor.between(out.done, n.start));
+    const scale = n.factor * n.short;
+    const to = this.#jointTo(out.done, out.next) === n.first && (cursor.grammar(out.next) & G.to) !== 0 && scale > 1;
+    if (!hyphen && !to) return false;
+    const value = n.valueIn(cursor.language, false, true) * n.short;
+    if (!(value > last.value)) return false;
+    if (!out.scaled && scale > 1 && last.value <= n.mantissa / n.power) {
+      out.values[out.values.length - 1] = { ...last, value: last.value * scale };
+    }
+    const c = this.#counted;
+    c.currency = CURRENCIES.indexOf(last.currency);
+    c.start = n.start;
+    c.first = n.first;
+    c.end = n.shortEnd;
+    c.next = n.shortNext;
+    c.short = n.short !== 1;
+    c.prefixed = false;
+    c.factor = 1;
+    out.count('money', n, c, value);
+    return true;
+  }
+}
