@@ -35,6 +35,8 @@ const outputs = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    // The CommonJS build of jsonc-parser hides its parts from bundlers.
+    mainFields: ['module', 'main'],
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
   },

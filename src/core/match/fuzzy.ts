@@ -36,7 +36,7 @@ export class FuzzyMatcher {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
     this.#words = words;
-    this.index = new FuzzyIndex(lexicon.vocabulary, new Set(lexicon.automaton.slotForms.flatMap((forms) => [...forms])), lexicon.commonWords);
+    this.index = new FuzzyIndex(lexicon.vocabulary, formsOf(this.#automaton), lexicon.commonWords);
   }
 
   /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
@@ -161,6 +161,13 @@ export class FuzzyMatcher {
   }
 }
 
+
+/** Every word form that leads from one node of the automaton to another. */
+function formsOf({ edges }: FrozenAutomaton): Iterable<number> {
+  const forms = new Set<number>();
+  for (let i = 0; i < edges.length; i += 3) if (edges[i] !== 0) forms.add(edges[i + 1]);
+  return forms;
+}
 
 const POWERS = (() => {
   const powers = new Int32Array(80);
