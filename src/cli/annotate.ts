@@ -1,4 +1,12 @@
-import { type Annotations, Annotator, Blocks, type Lexicon, type Markup, type Mention, type Value } from '../core/index';
+import {
+  type Annotations,
+  Annotator,
+  Blocks,
+  type Lexicon,
+  type Markup,
+  type Mention,
+  type Value,
+} from '../core/index';
 
 /** What `annotate` prints of one file. Offsets are UTF-16 code units from the file's first. */
 export interface AnnotatedFile {

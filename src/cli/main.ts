@@ -21,12 +21,16 @@ function main(args: readonly string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (command !== 'annotate') throw new UsageError(command === undefined ? 'which command?' : `there is no command “${command}”`);
+  if (command !== 'annotate')
+    throw new UsageError(command === undefined ? 'which command?' : `there is no command “${command}”`);
   const { values, positionals } = parsed(rest);
   const format = values.format ?? 'jsonl';
-  if (!['jsonl', 'json', 'table'].includes(format)) throw new UsageError(`--format is jsonl, json or table, not “${format}”`);
+  if (!['jsonl', 'json', 'table'].includes(format))
+    throw new UsageError(`--format is jsonl, json or table, not “${format}”`);
   if (positionals.length === 0) throw new UsageError('which files?');
-  const annotator = new FileAnnotator(Lexicon.compile(layered([{ ...EMPTY, terms: bundledTerms() }, ...(values.glossary ?? []).map(readGlossaryFile)])));
+  const annotator = new FileAnnotator(
+    Lexicon.compile(layered([{ ...EMPTY, terms: bundledTerms() }, ...(values.glossary ?? []).map(readGlossaryFile)])),
+  );
   let unreadable = 0;
   const done: object[] = [];
   for (const file of positionals) {
@@ -48,7 +52,11 @@ const EMPTY: Glossary = { terms: [], silenced: [], ignored: [], problems: [] };
 
 function parsed(args: string[]): { values: { format?: string; glossary?: string[] }; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string' }, glossary: { type: 'string', multiple: true } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string' }, glossary: { type: 'string', multiple: true } },
+    });
     return { values, positionals };
   } catch (error) {
     throw new UsageError((error as Error).message);
@@ -71,7 +79,9 @@ function readGlossaryFile(file: string): Glossary {
   const glossary = parseGlossary(text);
   for (const problem of glossary.problems) {
     const before = text.slice(0, problem.start).split('\n');
-    process.stderr.write(`deal-terms: ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}: ${problem.code} ${problem.args.join(' ')}\n`);
+    process.stderr.write(
+      `deal-terms: ${file}:${before.length}:${(before.at(-1) ?? '').length + 1}: ${problem.code} ${problem.args.join(' ')}\n`,
+    );
   }
   return glossary;
 }

@@ -54,7 +54,11 @@ export class Annotator {
 
   /** The facts of the block that begins at `offset`. */
   factsAt(blocks: Blocks, block: Block, offset: number, profile: DocumentProfile): BlockFacts {
-    return this.#read(block, { state: this.#states.at(blocks, offset), language: profile.language, documentKind: profile.kind });
+    return this.#read(block, {
+      state: this.#states.at(blocks, offset),
+      language: profile.language,
+      documentKind: profile.kind,
+    });
   }
 
   /** Folds the facts of a whole document; reads what has not been read. */
@@ -134,7 +138,8 @@ export class Annotator {
 
   #holdsStrong(node: BlockNode, state: number, profile: DocumentProfile): boolean {
     const kept = this.#summaries.get(node);
-    if (kept?.key === keyOf(state, { language: profile.language, documentKind: profile.kind })) return kept.facts.strong;
+    if (kept?.key === keyOf(state, { language: profile.language, documentKind: profile.kind }))
+      return kept.facts.strong;
     let now = state;
     for (const child of node.nodes ?? []) {
       if (this.#holdsStrong(child, now, profile)) return true;

@@ -83,7 +83,8 @@ export class Annotations {
   values(from = 0, to = this.blocks.length): readonly Value[] {
     const found: Value[] = [];
     this.#forEach(from, to, (facts, start) => {
-      for (const value of facts.values) if (start + value.end >= from && start + value.start <= to) found.push(moved(value, start));
+      for (const value of facts.values)
+        if (start + value.end >= from && start + value.start <= to) found.push(moved(value, start));
     });
     return found;
   }

@@ -72,14 +72,23 @@ export class BlockReader {
     const language = languageOf(countLanguages(words, lexicon.languageBits), context.language);
     const values = readValues(text, words, language);
     const mentions = this.finder.find(text, values, language);
-    if (mentions.length === 0) return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState: state };
-    const readings = readMentions({ text, words, lexicon, mentions, values, language, documentKind: context.documentKind });
+    if (mentions.length === 0)
+      return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState: state };
+    const readings = readMentions({
+      text,
+      words,
+      lexicon,
+      mentions,
+      values,
+      language,
+      documentKind: context.documentKind,
+    });
     return {
       mentions,
       readings,
       values,
       clauses: gatherClauses(lexicon, mentions, readings),
-      strong: mentions.some((mention) => lexicon.phrases[mention.phrase]?.weak === false && mention.match !== 3),
+      strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== 3),
       endState: state,
     };
   }

@@ -3,7 +3,14 @@ export { Annotator, type AnnotatorOptions } from './annotate';
 export type { Annotations, Clause, DocumentProfile, Mention } from './annotations';
 export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
 export { CATEGORIES, type Category, isCategory } from './lexicon/category';
-export { type Glossary, GLOSSARY_LIMITS, type GlossaryProblem, layered, parseGlossary, readGlossary } from './lexicon/glossary';
+export {
+  type Glossary,
+  GLOSSARY_LIMITS,
+  type GlossaryProblem,
+  layered,
+  parseGlossary,
+  readGlossary,
+} from './lexicon/glossary';
 export type { CommonWords } from './lexicon/commonWords';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';

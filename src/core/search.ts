@@ -23,9 +23,17 @@ export class TermSearch {
 
   constructor(lexicon: Lexicon) {
     const entries = lexicon.terms.flatMap((term) =>
-      LANGUAGES.flatMap((language) => (term.texts[language]?.names ?? []).map(({ text }) => ({ term, language, name: text }))),
+      LANGUAGES.flatMap((language) =>
+        (term.texts[language]?.names ?? []).map(({ text }) => ({ term, language, name: text })),
+      ),
     );
-    this.#fuse = new Fuse(entries, { keys: ['name'], includeScore: true, ignoreDiacritics: true, ignoreLocation: true, threshold: 0.4 });
+    this.#fuse = new Fuse(entries, {
+      keys: ['name'],
+      includeScore: true,
+      ignoreDiacritics: true,
+      ignoreLocation: true,
+      threshold: 0.4,
+    });
   }
 
   /** The terms found, each once, best first. */

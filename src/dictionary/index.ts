@@ -11,7 +11,18 @@ import shareholders from './shareholders.json';
 import venture from './venture.json';
 
 /** The bundled glossary, a file a family of terms. */
-export const BUNDLED_FILES: readonly unknown[] = [deal, cloudAi, governance, venture, shareholders, mergers, finance, commercial, licensing, boilerplate];
+export const BUNDLED_FILES: readonly unknown[] = [
+  deal,
+  cloudAi,
+  governance,
+  venture,
+  shareholders,
+  mergers,
+  finance,
+  commercial,
+  licensing,
+  boilerplate,
+];
 
 /** The terms of the bundled glossary. */
 export function bundledTerms(): readonly Term[] {

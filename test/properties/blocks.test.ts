@@ -2,7 +2,24 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { Blocks } from '../../src/core/text/blocks';
 
-const PIECES = ['a', 'the stake ', '\n', '\n\n', '\r\n', '- item', '# h', '. Next', 'é', '\ud800', '```\n', 'x'.repeat(700) + '. ', 'y'.repeat(1500), ' z', '1. one ', '(a) b'];
+const PIECES = [
+  'a',
+  'the stake ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '- item',
+  '# h',
+  '. Next',
+  'é',
+  '\ud800',
+  '```\n',
+  'x'.repeat(700) + '. ',
+  'y'.repeat(1500),
+  ' z',
+  '1. one ',
+  '(a) b',
+];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
 
 function cuts(blocks: Blocks): string[] {

@@ -8,7 +8,26 @@ import { Words } from '../../src/core/text/words';
 import { readValues } from '../../src/core/values';
 import { NaiveMatcher } from '../core/match/naive';
 
-const WORDS = ['right', 'of', 'first', 'refusal', 'offer', 'stake', 'equity', 'exclusive', 'licence', 'droit', 'préemption', 'clause', 'non', 'compete', 'indemnification', 'shareholders', 'a', 'the'];
+const WORDS = [
+  'right',
+  'of',
+  'first',
+  'refusal',
+  'offer',
+  'stake',
+  'equity',
+  'exclusive',
+  'licence',
+  'droit',
+  'préemption',
+  'clause',
+  'non',
+  'compete',
+  'indemnification',
+  'shareholders',
+  'a',
+  'the',
+];
 const word = fc.constantFrom(...WORDS);
 const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const hyphenated = fc.tuple(word, word).map(([a, b]) => `${a}-${b}`);
@@ -27,37 +46,75 @@ const texts = fc.record({
   patterns: fc.array(pattern, { maxLength: 2 }),
   except: fc.array(name, { maxLength: 1 }),
 });
-const glossary = fc.array(fc.tuple(fc.constantFrom('en' as const, 'fr' as const), texts), { minLength: 1, maxLength: 6 }).map((entries) =>
-  entries.map(([language, { names, patterns, except }], i): Term => {
-    const wordings = (list: readonly string[]): { text: string }[] => list.map((text) => ({ text }));
-    return {
-      id: `t${i}`,
-      category: 'law',
-      texts: { [language]: { names: wordings(names), patterns: wordings(patterns), except, definition: '', lookFor: '' } },
-      related: [],
-      expects: [],
-      labels: [],
-      sources: [],
-    };
-  }),
-);
-const typo = fc.tuple(fc.constantFrom(...WORDS), fc.nat(20), fc.constantFrom('', 'x', 'e', 'rn')).map(([w, at, insert]) => w.slice(0, at % w.length) + insert + w.slice((at % w.length) + 1));
+const glossary = fc
+  .array(fc.tuple(fc.constantFrom('en' as const, 'fr' as const), texts), { minLength: 1, maxLength: 6 })
+  .map((entries) =>
+    entries.map(([language, { names, patterns, except }], i): Term => {
+      const wordings = (list: readonly string[]): { text: string }[] => list.map((text) => ({ text }));
+      return {
+        id: `t${i}`,
+        category: 'law',
+        texts: {
+          [language]: { names: wordings(names), patterns: wordings(patterns), except, definition: '', lookFor: '' },
+        },
+        related: [],
+        expects: [],
+        labels: [],
+        sources: [],
+      };
+    }),
+  );
+const typo = fc
+  .tuple(fc.constantFrom(...WORDS), fc.nat(20), fc.constantFrom('', 'x', 'e', 'rn'))
+  .map(([w, at, insert]) => w.slice(0, at % w.length) + insert + w.slice((at % w.length) + 1));
 const piece = fc.oneof(
   { weight: 8, arbitrary: word },
   { weight: 3, arbitrary: typo },
-  { weight: 1, arbitrary: fc.constantFrom('Rights', 'ROFR', 'rofr', 'licences', 'droits', '27 %', 'noncompete', 'rightof', 'refu', 'sal', 'may', 'shall', 'not', 'assigned', 'équity', 'l’', 'Microsoft’s') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'Rights',
+      'ROFR',
+      'rofr',
+      'licences',
+      'droits',
+      '27 %',
+      'noncompete',
+      'rightof',
+      'refu',
+      'sal',
+      'may',
+      'shall',
+      'not',
+      'assigned',
+      'équity',
+      'l’',
+      'Microsoft’s',
+    ),
+  },
 );
 const separator = fc.constantFrom(' ', ' ', ' ', ' ', '\n', '-', ', ', '. ', '\u00a0', '’', ' (', ') ');
 const text = fc.array(fc.tuple(piece, separator), { maxLength: 25 }).map((parts) => parts.flat().join(''));
 const language = fc.constantFrom<TextLanguage>('en', 'fr', 'other');
 
-function finder(terms: readonly Term[]): { find: (t: string, l: TextLanguage) => unknown[]; naive: (t: string, l: TextLanguage) => unknown[] } {
+function finder(terms: readonly Term[]): {
+  find: (t: string, l: TextLanguage) => unknown[];
+  naive: (t: string, l: TextLanguage) => unknown[];
+} {
   const lexicon = Lexicon.compile(terms);
   const words = new Words();
   const fast = new MentionFinder(lexicon, words, { fuzzy: true });
   const slow = new NaiveMatcher(lexicon);
-  const shown = (found: readonly { start: number; end: number; phrase: number; match: number; distance: number }[]): unknown[] =>
-    found.map(({ start, end, phrase, match, distance }) => [start, end, lexicon.terms[lexicon.phrases[phrase]!.term]!.id, match, distance]);
+  const shown = (
+    found: readonly { start: number; end: number; phrase: number; match: number; distance: number }[],
+  ): unknown[] =>
+    found.map(({ start, end, phrase, match, distance }) => [
+      start,
+      end,
+      lexicon.terms[lexicon.phrases[phrase]!.term]!.id,
+      match,
+      distance,
+    ]);
   const values = (t: string, l: TextLanguage) => {
     words.read(t, lexicon.vocabulary);
     return readValues(t, words, l);

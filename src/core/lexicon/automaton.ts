@@ -40,8 +40,8 @@ export class Automaton {
   /** Forms of each slot; the first is the one that the phrase spells. */
   readonly #slots: (readonly number[])[];
   #rootHeads = new Int32Array(0);
-  #rootNext: number[] = [];
-  #rootTargets: number[] = [];
+  readonly #rootNext: number[] = [];
+  readonly #rootTargets: number[] = [];
 
   constructor(slots: (readonly number[])[]) {
     this.#slots = slots;
@@ -59,7 +59,8 @@ export class Automaton {
       if (child < 0) {
         child = this.#addChild(node, key);
         if (special) this.#addSpecial(node, { kind: step.special, argument: step.argument, target: child });
-        else (this.#slots[step.slot] ?? []).forEach((form, k) => this.#addEdge(node, form, 2 * child + (k === 0 ? 1 : 0)));
+        else
+          (this.#slots[step.slot] ?? []).forEach((form, k) => this.#addEdge(node, form, 2 * child + (k === 0 ? 1 : 0)));
       }
       if (step.kind === 'word' && before >= 0) for (const form of step.joined) this.#addEdge(before, form, 2 * child);
       before = special ? -1 : node;
@@ -145,7 +146,11 @@ export class Automaton {
       const owner = this.#edges[3 * place];
       if (owner === 0) break;
       // A form that is listed twice, spelled once so and once by inflection, counts as spelled.
-      if (owner === node + 1 && this.#edges[3 * place + 1] === form && this.#edges[3 * place + 2] >> 1 === target >> 1) {
+      if (
+        owner === node + 1 &&
+        this.#edges[3 * place + 1] === form &&
+        this.#edges[3 * place + 2] >> 1 === target >> 1
+      ) {
         this.#edges[3 * place + 2] = this.#edges[3 * place + 2] | (target & 1);
         return;
       }

@@ -1,4 +1,12 @@
-import { getNodeValue, type JSONPath, findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  getNodeValue,
+  type JSONPath,
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import type { ValueKind } from '../values/value';
 import { VALUE_KINDS } from '../values/value';
 import { isCategory } from './category';
@@ -43,7 +51,12 @@ export const GLOSSARY_LIMITS = { characters: 4_000_000, terms: 20_000, wording: 
 /** Reads a glossary's text: JSON with comments. Total: whatever is wrong is a problem with its place. */
 export function parseGlossary(text: string): Glossary {
   if (text.length > GLOSSARY_LIMITS.characters) {
-    return { terms: [], silenced: [], ignored: [], problems: [{ code: 'too-large', args: [text.length, GLOSSARY_LIMITS.characters], start: 0, end: 0 }] };
+    return {
+      terms: [],
+      silenced: [],
+      ignored: [],
+      problems: [{ code: 'too-large', args: [text.length, GLOSSARY_LIMITS.characters], start: 0, end: 0 }],
+    };
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
@@ -64,7 +77,18 @@ export function readGlossary(data: unknown): Glossary {
 }
 
 const WHOLE_PROPERTIES = new Set(['$schema', 'terms', 'silenced', 'ignored']);
-const TERM_PROPERTIES = new Set(['id', 'category', 'en', 'fr', 'related', 'expects', 'labels', 'sources', 'reviewed', 'note']);
+const TERM_PROPERTIES = new Set([
+  'id',
+  'category',
+  'en',
+  'fr',
+  'related',
+  'expects',
+  'labels',
+  'sources',
+  'reviewed',
+  'note',
+]);
 const TEXT_PROPERTIES = new Set(['names', 'patterns', 'except', 'definition', 'lookFor']);
 
 class GlossaryReader {
@@ -88,7 +112,8 @@ class GlossaryReader {
       const list = data['terms'] ?? [];
       if (!Array.isArray(list)) this.#report('wrong-type', ['terms'], 'array');
       else {
-        if (list.length > GLOSSARY_LIMITS.terms) this.#report('too-many-terms', ['terms'], list.length, GLOSSARY_LIMITS.terms);
+        if (list.length > GLOSSARY_LIMITS.terms)
+          this.#report('too-many-terms', ['terms'], list.length, GLOSSARY_LIMITS.terms);
         const ids = new Set<string>();
         list.slice(0, GLOSSARY_LIMITS.terms).forEach((entry: unknown, i) => {
           const term = this.#term(entry, ['terms', i]);
@@ -110,11 +135,19 @@ class GlossaryReader {
     this.#checkProperties(data, TERM_PROPERTIES, path);
     const { id, category } = data;
     if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-      this.#report(id === undefined ? 'missing' : 'bad-id', id === undefined ? path : [...path, 'id'], id === undefined ? 'id' : stringOf(id));
+      this.#report(
+        id === undefined ? 'missing' : 'bad-id',
+        id === undefined ? path : [...path, 'id'],
+        id === undefined ? 'id' : stringOf(id),
+      );
       return undefined;
     }
     if (typeof category !== 'string' || !isCategory(category)) {
-      this.#report(category === undefined ? 'missing' : 'unknown-category', category === undefined ? path : [...path, 'category'], category === undefined ? 'category' : stringOf(category));
+      this.#report(
+        category === undefined ? 'missing' : 'unknown-category',
+        category === undefined ? path : [...path, 'category'],
+        category === undefined ? 'category' : stringOf(category),
+      );
       return undefined;
     }
     const texts: { en?: TermText; fr?: TermText } = {};
@@ -146,8 +179,12 @@ class GlossaryReader {
     if (names.length === 0) this.#report('missing', path, 'names');
     return {
       names,
-      patterns: this.#wordings(data['patterns'], [...path, 'patterns']).filter((pattern, i) => this.#checkPattern(pattern.text, [...path, 'patterns', i])),
-      except: this.#strings(data['except'], [...path, 'except']).filter((pattern, i) => this.#checkPattern(pattern, [...path, 'except', i])),
+      patterns: this.#wordings(data['patterns'], [...path, 'patterns']).filter((pattern, i) =>
+        this.#checkPattern(pattern.text, [...path, 'patterns', i]),
+      ),
+      except: this.#strings(data['except'], [...path, 'except']).filter((pattern, i) =>
+        this.#checkPattern(pattern, [...path, 'except', i]),
+      ),
       definition: this.#prose(data['definition'], [...path, 'definition']),
       lookFor: this.#prose(data['lookFor'], [...path, 'lookFor']),
     };
@@ -185,7 +222,12 @@ class GlossaryReader {
     const node = this.#tree && findNodeAtLocation(this.#tree, path);
     // Inside the quotes the pattern's own offset tells the place, unless the text is escaped.
     const start = (node?.offset ?? 0) + 1 + read.at;
-    this.#problems.push({ code: 'bad-pattern', args: [read.code, read.found, text], start, end: Math.max(start + 1, (node?.offset ?? 0) + (node?.length ?? 0) - 1) });
+    this.#problems.push({
+      code: 'bad-pattern',
+      args: [read.code, read.found, text],
+      start,
+      end: Math.max(start + 1, (node?.offset ?? 0) + (node?.length ?? 0) - 1),
+    });
     return false;
   }
 

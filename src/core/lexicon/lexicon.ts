@@ -127,7 +127,9 @@ class Compiler {
       derived: false,
       fuzzy: !abbreviation,
     };
-    const exact = abbreviation ? parts.map((part) => (part.kind === 'word' ? { ...part, mode: 'exact' as const, suffix: 's' } : part)) : parts;
+    const exact = abbreviation
+      ? parts.map((part) => (part.kind === 'word' ? { ...part, mode: 'exact' as const, suffix: 's' } : part))
+      : parts;
     this.#add(term, phrase, exact);
     const other = abbreviation ? undefined : reordered(parts, language);
     if (other) this.#add(term, { ...phrase, derived: true }, other);
@@ -141,16 +143,29 @@ class Compiler {
     }
     const plain = parts.every((part) => part.kind === 'word' || part.kind === 'any');
     const asked = parts.filter((part) => part.kind === 'word' || part.kind === 'value' || part.kind === 'any').length;
-    this.#add(term, { term: index, text: wording.text, language, kind, weak: wording.weak ?? asked < 2, single: asked < 2, derived: false, fuzzy: plain }, parts);
+    this.#add(
+      term,
+      {
+        term: index,
+        text: wording.text,
+        language,
+        kind,
+        weak: wording.weak ?? asked < 2,
+        single: asked < 2,
+        derived: false,
+        fuzzy: plain,
+      },
+      parts,
+    );
   }
 
   #add(term: Term, phrase: Phrase, parts: readonly Part[]): void {
-    const sequences = this.#stepper.sequences(parts, phrase.language);
-    if (!Array.isArray(sequences)) {
-      this.problems.push({ ...(sequences as PhraseProblem), term: term.id, language: phrase.language, text: phrase.text });
+    const read = this.#stepper.sequences(parts, phrase.language);
+    if ('code' in read) {
+      this.problems.push({ ...read, term: term.id, language: phrase.language, text: phrase.text });
       return;
     }
-    for (const steps of sequences) {
+    for (const steps of read.sequences) {
       this.phrases.push(phrase);
       this.automaton.add(steps, this.phrases.length - 1);
     }

@@ -10,7 +10,13 @@ export type WordMode = 'inflected' | 'exact' | 'verb';
  * Offsets into the phrase's own text are kept in problems only.
  */
 export type Part =
-  | { readonly kind: 'word'; readonly word: string; readonly mode: WordMode; readonly hyphen: boolean; readonly suffix: string }
+  | {
+      readonly kind: 'word';
+      readonly word: string;
+      readonly mode: WordMode;
+      readonly hyphen: boolean;
+      readonly suffix: string;
+    }
   | { readonly kind: 'any'; readonly options: readonly (readonly Part[])[] }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'value'; readonly value: ValueKind }
@@ -21,7 +27,14 @@ export type Part =
 
 /** What is wrong with a phrase, and where in it (UTF-16). */
 export interface PhraseProblem {
-  readonly code: 'phrase-empty' | 'phrase-unclosed' | 'phrase-unexpected' | 'phrase-unknown-value' | 'phrase-gap-at-edge' | 'phrase-too-long' | 'phrase-too-many';
+  readonly code:
+    | 'phrase-empty'
+    | 'phrase-unclosed'
+    | 'phrase-unexpected'
+    | 'phrase-unknown-value'
+    | 'phrase-gap-at-edge'
+    | 'phrase-too-long'
+    | 'phrase-too-many';
   readonly at: number;
   readonly found: string;
 }
@@ -32,13 +45,19 @@ export const LONGEST_GAP = 20;
 /** Reads a plain name: its words and nothing else. */
 export function readName(text: string): readonly Part[] {
   const parts: Part[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isLetter(text, i)) {
       i++;
       continue;
     }
     const end = wordEnd(text, i);
-    parts.push({ kind: 'word', word: text.slice(i, end), mode: 'inflected', hyphen: isHyphen(text[i - 1]), suffix: '' });
+    parts.push({
+      kind: 'word',
+      word: text.slice(i, end),
+      mode: 'inflected',
+      hyphen: isHyphen(text[i - 1]),
+      suffix: '',
+    });
     i = afterPossessive(text, end);
   }
   return parts;
@@ -49,7 +68,8 @@ export function readPattern(text: string): readonly Part[] | PhraseProblem {
   const reader = new PatternReader(text);
   const parts = reader.sequence('');
   if (reader.problem) return reader.problem;
-  if (!parts.some((part) => part.kind === 'word' || part.kind === 'any')) return { code: 'phrase-empty', at: 0, found: '' };
+  if (!parts.some((part) => part.kind === 'word' || part.kind === 'any'))
+    return { code: 'phrase-empty', at: 0, found: '' };
   const edge = parts[0]?.kind === 'gap' || parts.at(-1)?.kind === 'gap';
   return edge ? { code: 'phrase-gap-at-edge', at: 0, found: '…' } : parts;
 }
@@ -71,12 +91,12 @@ class PatternReader {
   sequence(closers: string): Part[] {
     const parts: Part[] = [];
     while (this.#at < this.#text.length && !this.problem) {
-      const char = this.#text[this.#at] as string;
+      const char = this.#text[this.#at];
       if (closers.includes(char)) return parts;
       const part = this.#part(char);
       if (part) parts.push(part);
     }
-    if (closers && !this.problem) this.#fail('phrase-unclosed', this.#text.length, closers.at(-1) as string);
+    if (closers && !this.problem) this.#fail('phrase-unclosed', this.#text.length, closers.slice(-1));
     return parts;
   }
 
@@ -139,7 +159,10 @@ class PatternReader {
   #not(): Part | undefined {
     this.#at++;
     if (this.#text[this.#at] === '(') return { kind: 'not', options: this.#group(')') };
-    const word = isLetter(this.#text, this.#at) || '=~'.includes(this.#text[this.#at] ?? ' ') ? this.#part(this.#text[this.#at] as string) : undefined;
+    const word =
+      isLetter(this.#text, this.#at) || '=~'.includes(this.#text[this.#at] ?? ' ')
+        ? this.#part(this.#text[this.#at])
+        : undefined;
     return word ? { kind: 'not', options: [[word]] } : this.#fail('phrase-unexpected', this.#at, '!');
   }
 
@@ -147,7 +170,7 @@ class PatternReader {
     const start = this.#at;
     this.#at += length;
     let digits = '';
-    while (/\d/.test(this.#text[this.#at] ?? '')) digits += this.#text[this.#at++] as string;
+    while (/\d/.test(this.#text[this.#at] ?? '')) digits += this.#text[this.#at++];
     const most = digits ? Number(digits) : DEFAULT_GAP;
     return most >= 1 && most <= LONGEST_GAP ? { kind: 'gap', most } : this.#fail('phrase-too-long', start, digits);
   }
@@ -174,7 +197,8 @@ class PatternReader {
     // `right[s]`: letters that may follow, glued to the word.
     const end = this.#text.indexOf(']', this.#at);
     const suffix = this.#text.slice(this.#at + 1, end);
-    if (end < 0 || !suffix || [...suffix].some((_, i) => !isLetter(suffix, i))) return this.#fail('phrase-unclosed', this.#at, ']');
+    if (end < 0 || !suffix || [...suffix].some((_, i) => !isLetter(suffix, i)))
+      return this.#fail('phrase-unclosed', this.#at, ']');
     this.#at = end + 1;
     return { kind: 'word', word, mode: 'exact', hyphen, suffix };
   }

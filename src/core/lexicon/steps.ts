@@ -13,7 +13,14 @@ export const MOST_SEQUENCES = 512;
 export const MOST_STEPS = 24;
 
 /** After these a compound is written apart, with a hyphen or as one word alike. */
-const PREFIXES = new Set('non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '));
+const PREFIXES = new Set(
+  'non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '),
+);
+
+/** The sequences of steps that one phrase stands for. */
+export interface Sequences {
+  readonly sequences: readonly (readonly Step[])[];
+}
 
 interface Slot {
   readonly index: number;
@@ -32,13 +39,16 @@ export class Stepper {
   }
 
   /** The sequences of steps that a phrase stands for, or what is wrong with it. */
-  sequences(parts: readonly Part[], language: Language): readonly (readonly Step[])[] | PhraseProblem {
-    const single = parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]?.kind === 'word';
+  sequences(parts: readonly Part[], language: Language): Sequences | PhraseProblem {
+    const single =
+      parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]?.kind === 'word';
     const sequences = this.#expand(parts, language, single ? 'single' : 'phrase');
     if (!sequences) return { code: 'phrase-too-many', at: 0, found: String(MOST_SEQUENCES) };
     const kept = sequences.filter((steps) => steps.some((step) => step.kind === 'word'));
     if (kept.length === 0) return { code: 'phrase-empty', at: 0, found: '' };
-    return kept.some((steps) => steps.length > MOST_STEPS) ? { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) } : kept;
+    return kept.some((steps) => steps.length > MOST_STEPS)
+      ? { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) }
+      : kept;
   }
 
   #expand(parts: readonly Part[], language: Language, mode: InflectionMode): Step[][] | undefined {
@@ -48,13 +58,18 @@ export class Stepper {
       const options = this.#options(part, before, language, mode);
       before = part.kind === 'word' ? part : undefined;
       if (!options || options.length * sequences.length > MOST_SEQUENCES) return undefined;
-      if (options.length === 1) for (const sequence of sequences) sequence.push(...(options[0] as Step[]));
+      if (options.length === 1) for (const sequence of sequences) sequence.push(...options[0]);
       else sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
     }
     return sequences;
   }
 
-  #options(part: Part, before: Extract<Part, { kind: 'word' }> | undefined, language: Language, mode: InflectionMode): Step[][] | undefined {
+  #options(
+    part: Part,
+    before: Extract<Part, { kind: 'word' }> | undefined,
+    language: Language,
+    mode: InflectionMode,
+  ): Step[][] | undefined {
     switch (part.kind) {
       case 'word': {
         const slot = this.#slot(part, language, mode);
@@ -82,7 +97,8 @@ export class Stepper {
     const words = options.filter((option) => option.length === 1 && option[0]?.kind === 'word');
     const others = options.filter((option) => !words.includes(option));
     const sequences: Step[][] = [];
-    if (words.length > 0) sequences.push([{ kind: 'word', slot: this.#union(words.flat(), language).index, joined: [] }]);
+    if (words.length > 0)
+      sequences.push([{ kind: 'word', slot: this.#union(words.flat(), language).index, joined: [] }]);
     for (const option of others) {
       const expanded = this.#expand(option, language, 'phrase');
       if (!expanded) return undefined;
@@ -96,12 +112,16 @@ export class Stepper {
     const slots = parts.flatMap((part) => (part.kind === 'word' ? [this.#slot(part, language, 'phrase')] : []));
     const only = slots[0];
     if (slots.length === 1 && only) return only;
-    return this.#named(`any:${slots.map((slot) => slot.index).join()}`, () => [...new Set(slots.flatMap((slot) => slot.forms))]);
+    return this.#named(`any:${slots.map((slot) => slot.index).join()}`, () => [
+      ...new Set(slots.flatMap((slot) => slot.forms)),
+    ]);
   }
 
   #slot(part: Extract<Part, { kind: 'word' }>, language: Language, mode: InflectionMode): Slot {
     const exact = part.mode === 'exact';
-    const key = exact ? `=${part.word}[${part.suffix}` : `${part.mode === 'verb' ? 'verb' : mode}:${language}:${part.word}`;
+    const key = exact
+      ? `=${part.word}[${part.suffix}`
+      : `${part.mode === 'verb' ? 'verb' : mode}:${language}:${part.word}`;
     return this.#named(key, () => {
       const folded = foldText(part.word);
       const forms = exact
@@ -128,7 +148,11 @@ export class Stepper {
   }
 
   /** `non-compete` is also written `noncompete`: the forms of both words in one. */
-  #joined(before: Extract<Part, { kind: 'word' }> | undefined, part: Extract<Part, { kind: 'word' }>, slot: Slot): readonly number[] {
+  #joined(
+    before: Extract<Part, { kind: 'word' }> | undefined,
+    part: Extract<Part, { kind: 'word' }>,
+    slot: Slot,
+  ): readonly number[] {
     if (!before) return [];
     const first = foldText(before.word);
     if (!part.hyphen && !PREFIXES.has(first)) return [];

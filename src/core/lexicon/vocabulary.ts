@@ -134,6 +134,6 @@ export class Vocabulary {
 /** A copy with room for at least `size` entries. */
 export function enlarged<A extends Int32Array | Uint16Array | Uint8Array>(array: A, size: number): A {
   const larger = new (array.constructor as new (n: number) => A)(Math.max(size, 2 * array.length));
-  larger.set(array as never);
+  larger.set(array);
   return larger;
 }

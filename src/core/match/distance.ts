@@ -5,14 +5,18 @@ const CONFUSION = 1;
 /** Letters that scanners take for each other, as pairs. */
 const LETTERS = pairs('l1 i1 li o0 s5 b8 g9 z2');
 /** Two letters that scanners take for one. */
-const DIGRAPHS: ReadonlyMap<number, number> = new Map(['rnm', 'vvw', 'cld'].map((t) => [pair(t.charCodeAt(0), t.charCodeAt(1)), t.charCodeAt(2)]));
+const DIGRAPHS: ReadonlyMap<number, number> = new Map(
+  ['rnm', 'vvw', 'cld'].map((t) => [pair(t.charCodeAt(0), t.charCodeAt(1)), t.charCodeAt(2)]),
+);
 
 function pair(a: number, b: number): number {
   return (a << 16) | b;
 }
 
 function pairs(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').flatMap((p) => [pair(p.charCodeAt(0), p.charCodeAt(1)), pair(p.charCodeAt(1), p.charCodeAt(0))]));
+  return new Set(
+    list.split(' ').flatMap((p) => [pair(p.charCodeAt(0), p.charCodeAt(1)), pair(p.charCodeAt(1), p.charCodeAt(0))]),
+  );
 }
 
 const LONGEST = 65;
@@ -25,7 +29,15 @@ export class Distance {
   readonly #rows = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
   /** The distance if it is at most `most`, else `most` + 1. */
-  between(a: Uint16Array, aFrom: number, aLength: number, b: Uint16Array, bFrom: number, bLength: number, most: number): number {
+  between(
+    a: Uint16Array,
+    aFrom: number,
+    aLength: number,
+    b: Uint16Array,
+    bFrom: number,
+    bLength: number,
+    most: number,
+  ): number {
     if (Math.abs(aLength - bLength) * EDIT > most + EDIT || aLength > LONGEST || bLength > LONGEST) return most + 1;
     let [before, last, row] = this.#rows as [Int32Array, Int32Array, Int32Array];
     for (let j = 0; j <= bLength; j++) last[j] = j * EDIT;

@@ -23,7 +23,7 @@ export class ExactMatcher {
   steps = 0;
   readonly #lexicon: Lexicon;
   readonly #automaton: FrozenAutomaton;
-  #words: Words;
+  readonly #words: Words;
   #text = '';
   #language: TextLanguage = 'other';
   #values: readonly Value[] = [];
@@ -72,7 +72,10 @@ export class ExactMatcher {
   #fromRoot(special: edge.SpecialEdge): void {
     const { count, start } = this.#words;
     for (let w = 0; w < count; w++) {
-      const fits = special.kind === edge.VALUE ? this.#values.length > 0 && this.#valueAt[w] >= 0 : isUpper(this.#text.charCodeAt(start[w]));
+      const fits =
+        special.kind === edge.VALUE
+          ? this.#values.length > 0 && this.#valueAt[w] >= 0
+          : isUpper(this.#text.charCodeAt(start[w]));
       if (!fits) continue;
       this.#first = w;
       this.#special(special, w, 1, -1, -1, -1, true);
@@ -105,7 +108,8 @@ export class ExactMatcher {
     const { accept, stops, edges, mask } = this.#automaton;
     if (stops[node] === 1) {
       if (accept[node] >= 0) this.#accept(accept[node], exact, from, closed >= 0 ? closed : to);
-      for (const special of this.#automaton.specials[node] ?? NONE) this.#special(special, w, exact, from, to, closed, loose);
+      for (const special of this.#automaton.specials[node] ?? NONE)
+        this.#special(special, w, exact, from, to, closed, loose);
     }
     const words = this.#words;
     if (w >= words.count) return;
@@ -122,10 +126,19 @@ export class ExactMatcher {
     }
   }
 
-  #special(special: edge.SpecialEdge, w: number, exact: number, from: number, to: number, closed: number, loose: boolean): void {
+  #special(
+    special: edge.SpecialEdge,
+    w: number,
+    exact: number,
+    from: number,
+    to: number,
+    closed: number,
+    loose: boolean,
+  ): void {
     const { target, argument } = special;
     const words = this.#words;
-    const reachable = w < words.count && (words.joint[w] === GLUE || w === this.#first || (loose && words.joint[w] !== STOP));
+    const reachable =
+      w < words.count && (words.joint[w] === GLUE || w === this.#first || (loose && words.joint[w] !== STOP));
     switch (special.kind) {
       case edge.GAP:
         this.#gap(target, w, argument, exact, from, to, closed);
@@ -193,7 +206,10 @@ export class ExactMatcher {
       const match = phrase.kind === 'pattern' ? PATTERN : exact && !phrase.derived ? EXACT : VARIANT;
       if (best) {
         const other = phrases[best.phrase];
-        const rank = Number(phrase.kind !== 'except') - Number(other?.kind !== 'except') || match - best.match || phrase.term - (other?.term ?? 0);
+        const rank =
+          Number(phrase.kind !== 'except') - Number(other?.kind !== 'except') ||
+          match - best.match ||
+          phrase.term - (other?.term ?? 0);
         if (rank > 0 || (rank === 0 && Number(phrase.weak) >= Number(other?.weak))) continue;
       }
       best = { start: from, end: to, phrase: p, match, distance: 0 };

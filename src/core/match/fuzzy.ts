@@ -48,7 +48,7 @@ export class FuzzyMatcher {
     let asked = 0;
     for (let w = 0; w < count; w++) {
       if (id[w] >= 0 || end[w] - start[w] < 3) continue;
-      while (m < chosen.length && (chosen[m] as Candidate).end <= start[w]) m++;
+      while (m < chosen.length && chosen[m].end <= start[w]) m++;
       const over = chosen[m];
       if (over && over.start < end[w]) continue;
       const near = this.index.near(words, w);
@@ -161,7 +161,6 @@ export class FuzzyMatcher {
   }
 }
 
-
 /** Every word form that leads from one node of the automaton to another. */
 function formsOf({ edges }: FrozenAutomaton): Iterable<number> {
   const forms = new Set<number>();
@@ -177,6 +176,5 @@ const POWERS = (() => {
 })();
 
 function power(exponent: number): number {
-  return POWERS[Math.min(exponent, 79)] as number;
+  return POWERS[Math.min(exponent, 79)];
 }
-

@@ -30,7 +30,7 @@ export class FuzzyIndex {
   #entries = 0;
   /** One bit per key: most keys are in no list, and this fits a nearer cache. */
   #filter: Uint32Array;
-  #filterMask: number;
+  readonly #filterMask: number;
   readonly #distance = new Distance();
   readonly #prefix = new Int32Array(LONGEST_INDEXED + 2);
   readonly #powers = new Int32Array(LONGEST_INDEXED + 2);
@@ -77,7 +77,9 @@ export class FuzzyIndex {
   }
 
   #isCandidate(length: number): boolean {
-    return length >= SHORTEST_MISSPELT - 1 && length <= LONGEST_INDEXED - 2 && !this.#commonWords.has(this.#word, 0, length);
+    return (
+      length >= SHORTEST_MISSPELT - 1 && length <= LONGEST_INDEXED - 2 && !this.#commonWords.has(this.#word, 0, length)
+    );
   }
 
   #forget(): void {
@@ -94,7 +96,8 @@ export class FuzzyIndex {
       for (let half = shortest; half <= longest; half++) this.#deletions(chars, from, half, LEFT, this.#propose);
       const shortestRight = Math.max(LONG_WORD / 2, (length - 1) >> 1) - 1;
       const longestRight = Math.min(length, ((length + 3) >> 1) + 1);
-      for (let half = shortestRight; half <= longestRight; half++) this.#deletions(chars, from + length - half, half, RIGHT, this.#propose);
+      for (let half = shortestRight; half <= longestRight; half++)
+        this.#deletions(chars, from + length - half, half, RIGHT, this.#propose);
     }
     this.#propose(this.#skeleton(chars, from, length));
     return this.#confirm(chars, from, length);
@@ -214,7 +217,11 @@ export class FuzzyIndex {
   }
 }
 
-const LETTERS = Uint16Array.from({ length: 128 }, (_, code) => ({ '1': 108, i: 108, '0': 111, '5': 115, '8': 98, '9': 103, '2': 122 })[String.fromCharCode(code)] ?? code);
+const LETTERS = Uint16Array.from(
+  { length: 128 },
+  (_, code) =>
+    ({ '1': 108, i: 108, '0': 111, '5': 115, '8': 98, '9': 103, '2': 122 })[String.fromCharCode(code)] ?? code,
+);
 const DIGRAPHS: Readonly<Record<number, number>> = Object.fromEntries(
   ['rnm', 'vvw', 'cld'].map((t) => [(t.charCodeAt(0) << 8) | t.charCodeAt(1), t.charCodeAt(2)]),
 );

@@ -35,16 +35,24 @@ export class MentionFinder {
     const misspelt = this.#wantsFuzzy ? this.fuzzy.find(chosen, language) : [];
     const merged = misspelt.length === 0 ? chosen : this.#merge(chosen, misspelt);
     const { phrases } = this.#lexicon;
-    return merged.some((found) => phrases[found.phrase]?.kind === 'except') ? merged.filter((found) => phrases[found.phrase]?.kind !== 'except') : merged;
+    return merged.some((found) => phrases[found.phrase]?.kind === 'except')
+      ? merged.filter((found) => phrases[found.phrase]?.kind !== 'except')
+      : merged;
   }
 
   /** A misspelt phrase never cuts into a mention that is spelled right; it may hold one whole and then stands for it. */
   #merge(chosen: readonly Candidate[], misspelt: readonly Candidate[]): Candidate[] {
-    const cuts = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end && !(a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start);
+    const cuts = (a: Candidate, b: Candidate): boolean =>
+      a.start < b.end &&
+      b.start < a.end &&
+      !(a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start);
     const kept = disjoint(
       misspelt.filter((fuzzy) => !chosen.some((found) => cuts(fuzzy, found))),
       this.#order,
     );
-    return disjoint([...chosen.filter((found) => !kept.some((fuzzy) => fuzzy.start < found.end && found.start < fuzzy.end)), ...kept], this.#order);
+    return disjoint(
+      [...chosen.filter((found) => !kept.some((fuzzy) => fuzzy.start < found.end && found.start < fuzzy.end)), ...kept],
+      this.#order,
+    );
   }
 }

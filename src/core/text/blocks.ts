@@ -45,7 +45,7 @@ export class Blocks {
   /** Cuts a whole text. Line ends may be LF, CRLF or both; lone surrogates are kept. */
   static of(text: string): Blocks {
     const blocks: Block[] = [];
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = nextCut(text, from, true);
       blocks.push(new Block(flat(text.slice(from, to))));
       from = to;
@@ -71,8 +71,8 @@ export class Blocks {
     return parts.join('');
   }
 
-  /** Visits, in order, the blocks that touch a stretch of the text; stops when `visit` returns false. */
-  forEach(from: number, to: number, visit: (block: Block, start: number) => boolean | void): void {
+  /** Visits, in order, the blocks that touch a stretch of the text; stops when `visit` returns `false`. */
+  forEach(from: number, to: number, visit: (block: Block, start: number) => unknown): void {
     visitNode(this.root, 0, from, to, visit);
   }
 
@@ -107,7 +107,7 @@ export class Blocks {
     const reader = new Recutter(this, start, end, change.text);
     const { from, to, blocks } = reader.recut();
     const parts = replaced(this.root, from, to, blocks);
-    return new Blocks(parts.length === 1 ? collapsed(parts[0] as BlockNode) : treeOfNodes(parts));
+    return new Blocks(parts.length === 1 ? collapsed(parts[0]) : treeOfNodes(parts));
   }
 
   /** The blocks with indices `from` to `to`. */
@@ -267,7 +267,7 @@ function treeOfNodes(nodes: readonly BlockNode[]): BlockNode {
 
 function collapsed(node: BlockNode): BlockNode {
   let top = node;
-  while (top.nodes?.length === 1) top = top.nodes[0] as BlockNode;
+  while (top.nodes?.length === 1) top = top.nodes[0];
   return top;
 }
 
@@ -293,7 +293,13 @@ function replaced(node: BlockNode, from: number, to: number, blocks: readonly Bl
   return children.length === 0 ? [] : chunks(children).map(inner);
 }
 
-function visitNode(node: BlockNode, at: number, from: number, to: number, visit: (block: Block, start: number) => boolean | void): boolean {
+function visitNode(
+  node: BlockNode,
+  at: number,
+  from: number,
+  to: number,
+  visit: (block: Block, start: number) => unknown,
+): boolean {
   let start = at;
   for (const child of node.nodes ?? []) {
     if (start + child.length >= from && start <= to && !visitNode(child, start, from, to, visit)) return false;
@@ -310,7 +316,7 @@ function visitNode(node: BlockNode, at: number, from: number, to: number, visit:
 
 function sliceNode(node: BlockNode, from: number, to: number, out: Block[]): void {
   if (node.blocks) {
-    for (let i = Math.max(0, from); i < Math.min(node.blocks.length, to); i++) out.push(node.blocks[i] as Block);
+    for (let i = Math.max(0, from); i < Math.min(node.blocks.length, to); i++) out.push(node.blocks[i]);
     return;
   }
   let at = 0;

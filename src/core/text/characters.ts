@@ -94,7 +94,7 @@ export function foldText(text: string): string {
     if (folded > LAST_CLASS) out += String.fromCharCode(folded);
     else if (folded === CLASS_EXPANDED) out += expansion(code);
     else if (folded === CLASS_APOSTROPHE) out += "'";
-    else if (folded !== CLASS_IGNORED) out += text[i] as string;
+    else if (folded !== CLASS_IGNORED) out += text[i];
   }
   return out;
 }

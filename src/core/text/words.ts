@@ -24,7 +24,7 @@ export const PAUSE = 1;
 /** The end of a sentence. */
 export const STOP = 2;
 
-const ELISIONS = words("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu");
+const ELISIONS = words('l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu');
 const CONTRACTIONS = words('t re ve ll d m');
 /** After these a full stop ends no sentence. */
 const ABBREVIATIONS = words(
@@ -152,7 +152,8 @@ export class Words {
       const code = this.text.charCodeAt(i);
       const folded = FOLD[code];
       if (folded > LAST_CLASS) into[used++] = folded;
-      else if (folded === CLASS_EXPANDED) for (const letter of expansion(code)) if (used < most) into[used++] = letter.charCodeAt(0);
+      else if (folded === CLASS_EXPANDED)
+        for (const letter of expansion(code)) if (used < most) into[used++] = letter.charCodeAt(0);
     }
     return used - at;
   }

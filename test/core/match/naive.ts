@@ -24,7 +24,9 @@ interface State {
   readonly loose: boolean;
 }
 
-const PREFIXES = new Set('non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '));
+const PREFIXES = new Set(
+  'non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '),
+);
 
 export class NaiveMatcher {
   readonly #lexicon: Lexicon;
@@ -49,10 +51,18 @@ export class NaiveMatcher {
     return found.filter((candidate) => this.#lexicon.phrases[candidate.phrase]!.kind !== 'except');
   }
 
-  #merge(chosen: readonly Candidate[], fuzzy: readonly Candidate[], order: (a: Candidate, b: Candidate) => number): Candidate[] {
-    const holds = (a: Candidate, b: Candidate): boolean => a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
+  #merge(
+    chosen: readonly Candidate[],
+    fuzzy: readonly Candidate[],
+    order: (a: Candidate, b: Candidate) => number,
+  ): Candidate[] {
+    const holds = (a: Candidate, b: Candidate): boolean =>
+      a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
     const meets = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
-    const kept = disjoint(fuzzy.filter((a) => chosen.every((b) => !meets(a, b) || holds(a, b))), order);
+    const kept = disjoint(
+      fuzzy.filter((a) => chosen.every((b) => !meets(a, b) || holds(a, b))),
+      order,
+    );
     return disjoint([...chosen.filter((b) => !kept.some((a) => meets(a, b))), ...kept], order);
   }
 
@@ -60,7 +70,8 @@ export class NaiveMatcher {
   #parts(phrase: Phrase): readonly Part[] {
     if (phrase.kind === 'name' || phrase.kind === 'abbreviation') {
       const parts = readName(phrase.text);
-      if (phrase.kind === 'abbreviation') return parts.map((part) => (part.kind === 'word' ? { ...part, mode: 'exact', suffix: 's' } : part));
+      if (phrase.kind === 'abbreviation')
+        return parts.map((part) => (part.kind === 'word' ? { ...part, mode: 'exact', suffix: 's' } : part));
       return phrase.derived ? reordered(parts, phrase.language)! : parts;
     }
     const read = readPattern(phrase.text);
@@ -72,10 +83,17 @@ export class NaiveMatcher {
     this.#lexicon.phrases.forEach((phrase, p) => {
       if (this.#lexicon.phrases.indexOf(phrase) !== p) return; // one phrase may stand for several sequences
       const parts = this.#parts(phrase);
-      const single = parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]!.kind === 'word';
+      const single =
+        parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]!.kind === 'word';
       for (let w = 0; w < this.#words.count; w++) {
         this.#first = w;
-        for (const end of this.#match(parts, 0, { next: w, exact: true, from: -1, to: -1, closed: -1, loose: true }, phrase, single)) {
+        for (const end of this.#match(
+          parts,
+          0,
+          { next: w, exact: true, from: -1, to: -1, closed: -1, loose: true },
+          phrase,
+          single,
+        )) {
           const to = end.closed >= 0 ? end.closed : end.to;
           if (phrase.single && phrase.kind !== 'pattern' && !speaks(language, phrase.language)) continue;
           if (phrase.kind === 'abbreviation' && !spelledSo(this.#text, end.from, to, phrase.text)) continue;
@@ -94,21 +112,31 @@ export class NaiveMatcher {
       if (state.next > this.#first) yield state;
       return;
     }
-    for (const after of this.#step(part, parts[index - 1], index, state, phrase, single)) yield* this.#match(parts, index + 1, after, phrase, single);
+    for (const after of this.#step(part, parts[index - 1], index, state, phrase, single))
+      yield* this.#match(parts, index + 1, after, phrase, single);
     // A hyphenated or prefixed pair may stand in one word.
     const second = parts[index + 1];
     if (part.kind === 'word' && second?.kind === 'word' && (second.hyphen || PREFIXES.has(foldText(part.word)))) {
       const forms = this.#forms(second, phrase, single).map((form) => foldText(part.word) + form);
-      for (const after of this.#consume(forms, state)) yield* this.#match(parts, index + 2, { ...after, exact: false }, phrase, single);
+      for (const after of this.#consume(forms, state))
+        yield* this.#match(parts, index + 2, { ...after, exact: false }, phrase, single);
     }
   }
 
-  *#step(part: Part, before: Part | undefined, index: number, state: State, phrase: Phrase, single: boolean): Generator<State> {
+  *#step(
+    part: Part,
+    before: Part | undefined,
+    index: number,
+    state: State,
+    phrase: Phrase,
+    single: boolean,
+  ): Generator<State> {
     const { count, joint, start, end } = this.#words;
     switch (part.kind) {
       case 'word': {
         const forms = this.#forms(part, phrase, single);
-        for (const after of this.#consume(forms, state)) yield { ...after, exact: state.exact && this.#spelled[state.next] === forms[0] };
+        for (const after of this.#consume(forms, state))
+          yield { ...after, exact: state.exact && this.#spelled[state.next] === forms[0] };
         return;
       }
       case 'any':
@@ -124,7 +152,15 @@ export class NaiveMatcher {
         }
         return;
       case 'value': {
-        const value = this.#reachable(state) ? this.#values.find((v) => v.kind === part.value && v.start < end[state.next]! && start[state.next]! < v.end && !(state.next > 0 && end[state.next - 1]! > v.start)) : undefined;
+        const value = this.#reachable(state)
+          ? this.#values.find(
+              (v) =>
+                v.kind === part.value &&
+                v.start < end[state.next]! &&
+                start[state.next]! < v.end &&
+                !(state.next > 0 && end[state.next - 1]! > v.start),
+            )
+          : undefined;
         if (!value) return;
         let next = state.next;
         while (next < count && start[next]! < value.end) next++;
@@ -134,10 +170,18 @@ export class NaiveMatcher {
       }
       case 'capital':
         if (!this.#reachable(state) || !isUpper(this.#text.charCodeAt(start[state.next]!))) return;
-        yield { ...state, next: state.next + 1, from: state.from < 0 ? start[state.next]! : state.from, to: end[state.next]!, loose: false };
+        yield {
+          ...state,
+          next: state.next + 1,
+          from: state.from < 0 ? start[state.next]! : state.from,
+          to: end[state.next]!,
+          loose: false,
+        };
         return;
       case 'not': {
-        const forms = part.options.flat().flatMap((option) => (option.kind === 'word' ? this.#forms(option, phrase, false) : []));
+        const forms = part.options
+          .flat()
+          .flatMap((option) => (option.kind === 'word' ? this.#forms(option, phrase, false) : []));
         const w = index === 0 && !before ? state.next - 1 : state.next;
         const asked = index === 0 ? w >= 0 && joint[state.next] !== STOP : this.#reachable(state);
         if (!asked || !forms.includes(this.#spelled[w] ?? '')) yield state;
@@ -160,7 +204,13 @@ export class NaiveMatcher {
   *#consume(forms: readonly string[], state: State): Generator<State> {
     const { start, end } = this.#words;
     if (!this.#reachable(state) || !forms.includes(this.#spelled[state.next]!)) return;
-    yield { ...state, next: state.next + 1, from: state.from < 0 ? start[state.next]! : state.from, to: end[state.next]!, loose: false };
+    yield {
+      ...state,
+      next: state.next + 1,
+      from: state.from < 0 ? start[state.next]! : state.from,
+      to: end[state.next]!,
+      loose: false,
+    };
   }
 
   #forms(part: Extract<Part, { kind: 'word' }>, phrase: Phrase, single: boolean): string[] {
@@ -200,17 +250,31 @@ export class NaiveMatcher {
           const forms = this.#forms(part, phrase, single);
           const before = parts[index - 1];
           const joins = before?.kind === 'word' && (part.hyphen || PREFIXES.has(foldText(before.word)));
-          const joined = joins ? done.map((s) => [...s.slice(0, -1), forms.map((form) => foldText((before as { word: string }).word) + form)]) : [];
+          const joined = joins
+            ? done.map((s) => [
+                ...s.slice(0, -1),
+                forms.map((form) => foldText((before as { word: string }).word) + form),
+              ])
+            : [];
           return [...done.map((s) => [...s, forms]), ...joined];
         }
         if (part.kind !== 'any') return done;
-        return done.flatMap((s) => part.options.flatMap((option) => this.#sequences(option, phrase).map((tail) => [...s, ...tail])));
+        return done.flatMap((s) =>
+          part.options.flatMap((option) => this.#sequences(option, phrase).map((tail) => [...s, ...tail])),
+        );
       },
       [[]],
     );
   }
 
-  *#readings(places: readonly string[][], index: number, first: number, w: number, cost: number, letters: number): Generator<{ next: number; cost: number; letters: number }> {
+  *#readings(
+    places: readonly string[][],
+    index: number,
+    first: number,
+    w: number,
+    cost: number,
+    letters: number,
+  ): Generator<{ next: number; cost: number; letters: number }> {
     if (cost > 4) return;
     const forms = places[index];
     if (!forms) {
@@ -221,17 +285,30 @@ export class NaiveMatcher {
     if (w >= count || (w > first && joint[w] !== GLUE)) return;
     const word = this.#spelled[w]!;
     for (const form of forms) {
-      if (id[w]! >= 0 ? form === word : false) yield* this.#readings(places, index + 1, first, w + 1, cost, letters + form.length);
+      if (id[w]! >= 0 ? form === word : false)
+        yield* this.#readings(places, index + 1, first, w + 1, cost, letters + form.length);
       if (id[w]! < 0) {
         const d = distance(word, form);
-        if (d > 0 && d <= wordBudget(form.length)) yield* this.#readings(places, index + 1, first, w + 1, cost + d, letters + form.length);
+        if (d > 0 && d <= wordBudget(form.length))
+          yield* this.#readings(places, index + 1, first, w + 1, cost + d, letters + form.length);
         const seconds = places[index + 1] ?? [];
-        if (word.length >= SHORTEST_JOINED && form.length >= 2 && word.startsWith(form) && word.length - form.length >= 2) {
-          for (const second of seconds) if (form + second === word) yield* this.#readings(places, index + 2, first, w + 1, cost + 2, letters + word.length);
+        if (
+          word.length >= SHORTEST_JOINED &&
+          form.length >= 2 &&
+          word.startsWith(form) &&
+          word.length - form.length >= 2
+        ) {
+          for (const second of seconds)
+            if (form + second === word)
+              yield* this.#readings(places, index + 2, first, w + 1, cost + 2, letters + word.length);
         }
       }
-      const pair = w + 1 < count && joint[w + 1] === GLUE && (id[w]! < 0 || id[w + 1]! < 0) ? word + this.#spelled[w + 1]! : undefined;
-      if (pair !== undefined && pair.length >= SHORTEST_JOINED && pair === form) yield* this.#readings(places, index + 1, first, w + 2, cost + 2, letters + form.length);
+      const pair =
+        w + 1 < count && joint[w + 1] === GLUE && (id[w]! < 0 || id[w + 1]! < 0)
+          ? word + this.#spelled[w + 1]!
+          : undefined;
+      if (pair !== undefined && pair.length >= SHORTEST_JOINED && pair === form)
+        yield* this.#readings(places, index + 1, first, w + 2, cost + 2, letters + form.length);
     }
   }
 }

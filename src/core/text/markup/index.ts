@@ -29,7 +29,7 @@ export class MarkupStates {
   /** The state after a block or a node of blocks that is entered in `state`. */
   after(part: Block | BlockNode, state: number): number {
     if (this.markup === 'plain') return TEXT;
-    return ('text' in part ? this.#ofBlock(part) : this.#ofNode(part))[state] as number;
+    return ('text' in part ? this.#ofBlock(part) : this.#ofNode(part))[state];
   }
 
   /** The state at the start of the block that begins at `offset`. Logarithmic once the tree has been read. */
@@ -45,12 +45,12 @@ export class MarkupStates {
           inside = child;
           break;
         }
-        state = this.#ofNode(child)[state] as number;
+        state = this.#ofNode(child)[state];
         start += child.length;
       }
       for (const block of node.blocks ?? []) {
         if (offset < start + block.text.length) return state;
-        state = this.#ofBlock(block)[state] as number;
+        state = this.#ofBlock(block)[state];
         start += block.text.length;
       }
       node = inside;
@@ -62,8 +62,9 @@ export class MarkupStates {
     const known = this.#effects.get(node);
     if (known) return known;
     const effect = Uint8Array.from({ length: STATES }, (_, state) => state);
-    const parts = node.nodes?.map((child) => this.#ofNode(child)) ?? node.blocks?.map((block) => this.#ofBlock(block)) ?? [];
-    for (const part of parts) for (let s = 0; s < STATES; s++) effect[s] = part[effect[s] as number] as number;
+    const parts =
+      node.nodes?.map((child) => this.#ofNode(child)) ?? node.blocks?.map((block) => this.#ofBlock(block)) ?? [];
+    for (const part of parts) for (let s = 0; s < STATES; s++) effect[s] = part[effect[s]];
     this.#effects.set(node, effect);
     return effect;
   }
@@ -79,7 +80,8 @@ export class MarkupStates {
   }
 
   #mayChange(text: string): boolean {
-    if (this.markup === 'latex') return text.includes('\\begin') || text.includes('\\end') || text.includes('\\documentclass');
+    if (this.markup === 'latex')
+      return text.includes('\\begin') || text.includes('\\end') || text.includes('\\documentclass');
     return ['```', '~~~', '<!--', '-->', '---', '...'].some((sign) => text.includes(sign));
   }
 }

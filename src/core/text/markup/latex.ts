@@ -19,7 +19,15 @@ const SHOWN: Readonly<Record<string, string>> = {
   textquotedblleft: '“', textquotedblright: '”', textquoteright: '’', textdollar: '$', textpercent: '%',
 }; // prettier-ignore
 
-const HIDDEN_ENVIRONMENTS = new Set(['verbatim', 'verbatim*', 'lstlisting', 'minted', 'comment', 'tikzpicture', 'filecontents']);
+const HIDDEN_ENVIRONMENTS = new Set([
+  'verbatim',
+  'verbatim*',
+  'lstlisting',
+  'minted',
+  'comment',
+  'tikzpicture',
+  'filecontents',
+]);
 
 /** LaTeX as a reader of the page sees it: without commands, comments, verbatim text and the preamble. */
 export function showLatex(text: string, state: number): Shown {
@@ -123,7 +131,7 @@ class LatexReader {
       return;
     }
     let end = at + 1;
-    while (end < text.length && end - at < 40 && /[a-zA-Z]/.test(text[end] as string)) end++;
+    while (end < text.length && end - at < 40 && /[a-zA-Z]/.test(text[end])) end++;
     const name = text.slice(at + 1, end);
     if (text[end] === '*') end++;
     if (name === 'verb') end = this.#verb(end);
@@ -141,7 +149,8 @@ class LatexReader {
       end = this.#hideArguments(end, SILENT.get(name) ?? 0);
       const joins = text[end] === '{' || end === at;
       this.#mask.fill(at, end, joins || SILENT.has(name) ? NOTHING : 0x20);
-      if (name === 'par' || name === 'item' || name.endsWith('section') || name === 'chapter') this.#mask.fill(at, end, BREAK);
+      if (name === 'par' || name === 'item' || name.endsWith('section') || name === 'chapter')
+        this.#mask.fill(at, end, BREAK);
       if (name === 'c') this.#mask.fill(at, end, NOTHING);
     }
     this.#at = end;
@@ -154,7 +163,8 @@ class LatexReader {
       return;
     }
     if ('%$&#_{}'.includes(next)) this.#mask.fill(at, at + 1, NOTHING);
-    else if (',;: /!@\n'.includes(next)) this.#mask.show(at, at + 2, next === '!' || next === '@' || next === '/' ? '\u200b' : ' ');
+    else if (',;: /!@\n'.includes(next))
+      this.#mask.show(at, at + 2, next === '!' || next === '@' || next === '/' ? '\u200b' : ' ');
     else if (next === '\\') this.#mask.show(at, at + 2, ' ');
     else this.#mask.fill(at, at + 2, NOTHING); // an accent: \'e, \`a, \^o, \"u
     this.#at = at + 2;

@@ -160,13 +160,18 @@ function showInline(mask: Mask, from: number, to: number): number {
 }
 
 function isAsciiPunctuation(code: number): boolean {
-  return (code > 0x20 && code < 0x30) || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x7f);
+  return (
+    (code > 0x20 && code < 0x30) ||
+    (code > 0x39 && code < 0x41) ||
+    (code > 0x5a && code < 0x61) ||
+    (code > 0x7a && code < 0x7f)
+  );
 }
 
 function showCode(mask: Mask, at: number, to: number): number {
   const { text } = mask;
   const ticks = run(text, at, '`');
-  for (let close = text.indexOf('`', at + ticks); close >= 0 && close < to; ) {
+  for (let close = text.indexOf('`', at + ticks); close >= 0 && close < to;) {
     const length = run(text, close, '`');
     if (length === ticks) {
       mask.fill(at, close + ticks, OBJECT);
@@ -180,7 +185,7 @@ function showCode(mask: Mask, at: number, to: number): number {
 /** Signs of emphasis hug the words that they emphasise; others are what they are. */
 function showEmphasis(mask: Mask, at: number, to: number): number {
   const { text } = mask;
-  const char = text[at] as string;
+  const char = text[at];
   const length = run(text, at, char);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + length);
@@ -229,7 +234,11 @@ function showEntity(mask: Mask, at: number, to: number): number {
   const close = text.indexOf(';', at);
   if (close < 0 || close >= to || close - at > 9) return at;
   const name = text.slice(at + 1, close);
-  const code = /^#\d+$/.test(name) ? Number(name.slice(1)) : /^#x[\da-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : -1;
+  const code = /^#\d+$/.test(name)
+    ? Number(name.slice(1))
+    : /^#x[\da-f]+$/i.test(name)
+      ? parseInt(name.slice(2), 16)
+      : -1;
   const shown = code > 0 && code < 0x10000 ? String.fromCharCode(code) : ENTITIES[name];
   if (shown === undefined) return at;
   mask.show(at, close + 1, shown);
@@ -238,7 +247,7 @@ function showEntity(mask: Mask, at: number, to: number): number {
 
 function addressEnd(text: string, from: number, to: number): number {
   let end = from;
-  while (end < to && text.charCodeAt(end) > 0x20 && !'<>()[]"“”«»'.includes(text[end] as string)) end++;
-  while (end > from && '.,;:!?'.includes(text[end - 1] as string)) end--;
+  while (end < to && text.charCodeAt(end) > 0x20 && !'<>()[]"“”«»'.includes(text[end])) end++;
+  while (end > from && '.,;:!?'.includes(text[end - 1])) end--;
   return end;
 }

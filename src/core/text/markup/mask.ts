@@ -18,7 +18,7 @@ export class Mask {
   fill(from: number, to: number, code: number): void {
     const codes = this.#open();
     for (let i = from; i < Math.min(to, codes.length); i++) {
-      const old = codes[i] as number;
+      const old = codes[i];
       if (old !== 0x0a && old !== 0x0d) codes[i] = code;
     }
   }
