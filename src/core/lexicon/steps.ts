@@ -46,9 +46,10 @@ export class Stepper {
     if (!sequences) return { code: 'phrase-too-many', at: 0, found: String(MOST_SEQUENCES) };
     const kept = sequences.filter((steps) => steps.some((step) => step.kind === 'word'));
     if (kept.length === 0) return { code: 'phrase-empty', at: 0, found: '' };
-    return kept.some((steps) => steps.length > MOST_STEPS)
-      ? { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) }
-      : kept;
+    if (kept.some((steps) => steps.length > MOST_STEPS)) {
+      return { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) };
+    }
+    return { sequences: kept };
   }
 
   #expand(parts: readonly Part[], language: Language, mode: InflectionMode): Step[][] | undefined {
