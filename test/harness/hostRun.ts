@@ -1,8 +1,11 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT, SUITE } from './paths';
 import { sampleWorkspace } from './sampleWorkspace';
+import { scratchFolder } from './scratch';
 import { inHost, startServer } from './server';
-import type { Release } from './serverBuild';
+import { OLDEST, type Release } from './serverBuild';
 import { readTally, type Host, type HostTally } from './tally';
 
 /** Milliseconds after which a run that has not ended is given up. */
@@ -29,8 +32,11 @@ export async function runInHost(browser: Browser, release: Release, host: Host, 
   try {
     const page = await context.newPage();
     const outcome = await watch(page);
-    const payload: [string, string][] = [['extensionTestsPath', server.uri(SUITE)]];
-    if (vsix === undefined) payload.push(['extensionDevelopmentPath', server.uri(ROOT)]);
+    const [extension, suite] = vsix === undefined ? [ROOT, SUITE] : await testsAlone();
+    const payload = [
+      ['extensionDevelopmentPath', server.uri(extension)],
+      ['extensionTestsPath', server.uri(suite)],
+    ] as const;
     await page.goto(server.address(workspace, payload));
 
     const { tally, problem } = await outcome();
@@ -42,6 +48,24 @@ export async function runInHost(browser: Browser, release: Release, host: Host, 
     await context.close();
     await server.close();
   }
+}
+
+/** The tests as an extension of their own: VS Code runs tests only beside something under development. */
+async function testsAlone(): Promise<readonly [extension: string, suite: string]> {
+  const folder = scratchFolder();
+  const suite = join(folder, 'index.js');
+  const manifest = {
+    name: 'tests',
+    publisher: 'deal-terms',
+    version: '0.0.1',
+    engines: { vscode: `^${OLDEST.vscode}` },
+    activationEvents: [],
+    main: './index.js',
+    browser: './index.js',
+  };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  await cp(SUITE, suite);
+  return [folder, suite];
 }
 
 interface Outcome {

@@ -12,7 +12,7 @@ import { bundleTests } from './testBundle';
 export interface IntegrationOptions {
   /** Run in the oldest supported VS Code instead of the current one. */
   readonly oldest?: boolean;
-  /** Test the packaged extension, installed; where it runs is then VS Code's choice: the Node host. */
+  /** Test the packaged extension, installed. */
   readonly installed?: boolean;
   readonly hosts?: readonly Host[];
   /** Only the tests whose title holds this. */
@@ -32,11 +32,10 @@ export async function runIntegration(options: IntegrationOptions = {}): Promise<
   await bundleTests(options.grep);
 
   const release = options.oldest ? OLDEST : CURRENT;
-  const hosts = options.installed ? (['node'] as const) : (options.hosts ?? (['node', 'web'] as const));
   const browser = await startBrowser();
   try {
     const tallies: HostTally[] = [];
-    for (const host of hosts) {
+    for (const host of options.hosts ?? (['node', 'web'] as const)) {
       const subject = options.installed ? 'the package installed in ' : '';
       console.log(`\n  ${subject}VS Code ${release.vscode}, ${HOST_NAMES[host]}`);
       const tally = await runInHost(browser, release, host, options.installed ? VSIX : undefined);
@@ -62,6 +61,9 @@ if (require.main === module) {
     const { host, ...options } = values;
     if (host !== undefined && host !== 'node' && host !== 'web') throw new Missing('--host is "node" or "web".');
     const tallies = await runIntegration({ ...options, ...(host === undefined ? {} : { hosts: [host] }) });
-    return tallies.some(({ passed, failed }) => failed > 0 || passed === 0) ? 1 : 0;
+    const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+    const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+    console.log(`\n${passed} passed, ${failed} failed`);
+    return failed > 0 || passed === 0 ? 1 : 0;
   });
 }

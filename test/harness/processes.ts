@@ -53,7 +53,7 @@ export function npm(args: readonly string[], cwd: string): Promise<Finished> {
 
 /** The Node that the server build needs: that of the `node` package, or the one running if it is recent enough. */
 export function recentNode(): string {
-  const bundled = join(ROOT, 'node_modules', 'node', 'bin', 'node');
+  const bundled = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(bundled)) return bundled;
   if (Number.parseInt(process.versions.node) >= 24) return process.execPath;
   throw new Missing(

@@ -36,9 +36,13 @@ const QUIET: Settings = {
   'workbench.editor.useModal': 'off',
 };
 
-/** The setting that sends the extension to one of the two hosts; the payload's `extensionDevelopmentKind` does not. */
+/**
+ * The setting that sends the extension, and its tests where they are another one, to one of the two hosts;
+ * the payload's `extensionDevelopmentKind` does not.
+ */
 export function inHost(host: Host): Settings {
-  return host === 'web' ? { 'remote.extensionKind': { 'deal-terms.deal-terms': ['web'] } } : {};
+  if (host === 'node') return {};
+  return { 'remote.extensionKind': { 'deal-terms.deal-terms': ['web'], 'deal-terms.tests': ['web'] } };
 }
 
 interface Options {
