@@ -10,6 +10,7 @@ const forbidImports = (...patterns) => ({
 // A path that leads into one of the project's rooms, however many `..` it takes.
 const into = (rooms) => `^\\.\\.?/(.*/)?(${rooms})(/|$)`;
 const INNER_CORE = ['^\\.\\.?/(.*/)?core/(?!index(\\.ts)?$)', 'The only door of the core is core/index.'];
+const INNER_WORDS = ['^\\.\\.?/(.*/)?words/(?!index(\\.ts)?$)', 'The only door of the catalogue is words/index.'];
 const EDITOR = ['^vscode$', 'This room works without an editor.'];
 const NODE = ['^node:', 'This runs in a web worker too, where Node is missing.'];
 
@@ -48,17 +49,17 @@ export default defineConfig(
   },
   {
     files: ['src/core/**'],
-    rules: {
-      // The inner loops index typed arrays by several cursors at once; a for-of would hide that.
-      '@typescript-eslint/prefer-for-of': 'off',
-      // Without unchecked index access the compiler takes every `list[i]` for present, and this rule would forbid to ask.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      ...forbidImports(
-        ['^(?!\\.\\.?/|fuse\\.js$|jsonc-parser$)', 'The core is pure: its libraries are fuse.js and jsonc-parser.'],
-        [into('dictionary|editor|features|webview|cli|extension'), 'The core imports only the core.'],
-      ),
-    },
+    // The inner loops index typed arrays by several cursors at once; a for-of would hide that.
+    rules: { '@typescript-eslint/prefer-for-of': 'off' },
   },
+  // What leaves the core has one `..` more than its folder is deep.
+  ...[0, 1, 2, 3].map((depth) => ({
+    files: [`src/core/${'*/'.repeat(depth)}*.ts`],
+    rules: forbidImports(
+      ['^(?!\\.\\.?/|fuse\\.js$|jsonc-parser$)', 'The core is pure: its libraries are fuse.js and jsonc-parser.'],
+      [`^${'\\.\\./'.repeat(depth + 1)}`, 'The core imports only the core.'],
+    ),
+  })),
   {
     files: ['src/dictionary/**'],
     rules: forbidImports(EDITOR, NODE, INNER_CORE, [
@@ -67,10 +68,17 @@ export default defineConfig(
     ]),
   },
   {
+    files: ['src/words/**'],
+    rules: forbidImports(EDITOR, NODE, INNER_CORE, [
+      into('dictionary|editor|features|webview|cli|extension'),
+      'The catalogue of texts imports only core/index.',
+    ]),
+  },
+  {
     files: ['src/editor/**'],
-    rules: forbidImports(NODE, INNER_CORE, [
+    rules: forbidImports(NODE, INNER_CORE, INNER_WORDS, [
       into('features|webview|cli|extension|dictionary'),
-      'editor imports only core/index; the dictionary arrives through a constructor.',
+      'editor imports core/index and words; the dictionary arrives through a constructor.',
     ]),
   },
   {
@@ -78,7 +86,8 @@ export default defineConfig(
     rules: forbidImports(
       NODE,
       INNER_CORE,
-      [into('cli|extension|dictionary'), 'Features import editor and core/index.'],
+      INNER_WORDS,
+      [into('cli|extension|dictionary'), 'Features import editor, words and core/index.'],
       [into('features'), 'Features do not know each other.'],
     ),
   },
@@ -89,7 +98,8 @@ export default defineConfig(
     rules: forbidImports(
       NODE,
       INNER_CORE,
-      [into('cli|extension|dictionary'), 'Features import editor and core/index.'],
+      INNER_WORDS,
+      [into('cli|extension|dictionary'), 'Features import editor, words and core/index.'],
       ['^\\./', 'Features do not know each other.'],
     ),
   },
@@ -103,9 +113,9 @@ export default defineConfig(
   {
     files: ['src/cli/**'],
     rules: {
-      ...forbidImports(EDITOR, INNER_CORE, [
+      ...forbidImports(EDITOR, INNER_CORE, INNER_WORDS, [
         into('editor|features|webview|extension'),
-        'The command line imports core/index and dictionary.',
+        'The command line imports core/index, words and dictionary.',
       ]),
     },
   },
