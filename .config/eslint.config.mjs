@@ -82,13 +82,13 @@ export default defineConfig(
     ]),
   },
   {
-    files: ['src/features/**'],
+    files: ['src/features/*/**'],
     rules: forbidImports(
       NODE,
       INNER_CORE,
       INNER_WORDS,
       [into('cli|extension|dictionary'), 'Features import editor, words and core/index.'],
-      [into('features'), 'Features do not know each other.'],
+      ['^\\.\\./[^.]', 'Features do not know each other.'],
     ),
   },
   {
