@@ -75,6 +75,13 @@ export default defineConfig(
     ]),
   },
   {
+    files: ['src/words/**'],
+    rules: forbidImports(EDITOR, NODE, INNER_CORE, [
+      into('dictionary|editor|features|webview|cli|extension'),
+      'The catalogue of words knows core/index alone.',
+    ]),
+  },
+  {
     files: ['src/editor/**'],
     rules: forbidImports(NODE, INNER_CORE, INNER_WORDS, [
       into('features|webview|cli|extension|dictionary'),

@@ -1,4 +1,58 @@
-/** Called by VS Code when the first document that could hold a deal is opened. */
-export function activate(): void {
-  // The services and features start here.
+import { type Disposable, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
+import { DealDocuments } from './editor/documents';
+import { Eligibility } from './editor/eligibility';
+import { IgnoredTexts } from './editor/glossaries';
+import { Lexicons } from './editor/lexicons';
+import { Log } from './editor/log';
+import { Sections } from './editor/sections';
+import { Settings } from './editor/settings';
+import { interfaceLanguage } from './editor/terms';
+import { ClausesTree } from './features/clausesTree';
+import { DocumentSwitch } from './features/documentSwitch';
+import { Highlights } from './features/highlights';
+import { TermHover } from './features/hover';
+import { LogCommands } from './features/logCommands';
+import { LookUp } from './features/lookUp';
+import { Navigation } from './features/navigation';
+import { QuickFixes } from './features/quickFixes';
+import { TermPages } from './features/termPage';
+import { Words } from './words';
+
+/** What other extensions may read. */
+export interface Api {
+  readonly documents: Pick<DealDocuments, 'annotationsOf' | 'whenAnnotated' | 'onDidAnnotate'>;
+  /** The tree of clauses as its view shows it. */
+  readonly clauses: TreeDataProvider<string> | undefined;
+}
+
+/** Called by VS Code when the first document that may hold a deal is opened. Builds the services, then starts the features. */
+export function activate({ subscriptions, workspaceState }: ExtensionContext): Api {
+  const channel = window.createOutputChannel('Deal Terms', { log: true });
+  const log = new Log(channel);
+  const words = new Words((message, ...args) => l10n.t(message, ...args), interfaceLanguage());
+  const settings = new Settings();
+  const eligibility = new Eligibility(settings, workspaceState);
+  const ignored = new IgnoredTexts(settings);
+  // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
+  const lexicons = new Lexicons(ignored, settings, async () => (await import('./dictionary')).bundledTerms(), log);
+  const documents = new DealDocuments(eligibility, lexicons, log);
+  const sections = new Sections();
+  subscriptions.push(channel, settings, eligibility, ignored, lexicons, documents);
+
+  /** One feature that cannot start does not keep the others from starting. */
+  const start = <F extends Disposable>(name: string, begin: () => F): F | undefined => {
+    const feature = log.guarded(name, begin)();
+    if (feature) subscriptions.push(feature);
+    return feature;
+  };
+  start('highlights', () => new Highlights(documents, settings, sections, log));
+  start('hover', () => new TermHover(documents, eligibility, words, log));
+  start('look-up', () => new LookUp(documents, lexicons, words, log));
+  start('term pages', () => new TermPages(documents, lexicons, words, log));
+  const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, log));
+  start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));
+  start('navigation', () => new Navigation(documents, log));
+  start('document switch', () => new DocumentSwitch(documents, eligibility, log));
+  start('log', () => new LogCommands(log));
+  return { documents, clauses: tree?.provider };
 }

@@ -1,0 +1,172 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import { type Annotations, Blocks, type Markup } from '../core/index';
+import type { Eligibility } from './eligibility';
+import type { Lexicons } from './lexicons';
+import type { Log } from './log';
+import { lengthOf } from './ranges';
+import { Slices } from './slices';
+
+/** What is known of an open document. */
+interface Entry {
+  blocks: Blocks;
+  /** The version that `blocks` are. */
+  version: number;
+  /** Of that version; undefined while there is no lexicon. */
+  annotations: Annotations | undefined;
+  /** Whether the annotations have been read from end to end. */
+  isRead: boolean;
+  readonly waiting: Set<() => void>;
+}
+
+/**
+ * The annotated documents. This is the one listener to documents: it turns each edit into an edit of blocks, has the new version read in slices, and then says so.
+ * The annotations of one version are never handed out for another.
+ */
+export class DealDocuments implements Disposable {
+  /** Fires when annotations of a document's current version are there, or when it is read no more. */
+  readonly onDidAnnotate: Event<TextDocument>;
+  readonly #annotated = new EventEmitter<TextDocument>();
+  readonly #entries = new Map<TextDocument, Entry>();
+  readonly #eligibility: Eligibility;
+  readonly #lexicons: Lexicons;
+  readonly #slices: Slices;
+  readonly #listeners: readonly Disposable[];
+
+  constructor(eligibility: Eligibility, lexicons: Lexicons, log: Log) {
+    this.onDidAnnotate = this.#annotated.event;
+    this.#eligibility = eligibility;
+    this.#lexicons = lexicons;
+    this.#slices = new Slices((error) => log.failed('reading a document', error));
+    this.#listeners = [
+      workspace.onDidChangeTextDocument(log.guarded('an edit', (event) => this.#edit(event))),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      window.onDidChangeVisibleTextEditors(log.guarded('visible editors', () => this.#trackVisible())),
+      eligibility.onDidChange(log.guarded('the choice of documents', () => this.#chooseAgain())),
+      lexicons.onDidChange(log.guarded('new glossaries', () => this.#annotateAgain())),
+    ];
+    this.#trackVisible();
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#slices.dispose();
+    this.#annotated.dispose();
+    for (const entry of this.#entries.values()) release(entry);
+    this.#entries.clear();
+  }
+
+  /** Whether a document is to be read at all. */
+  isRead(document: TextDocument): boolean {
+    return this.#eligibility.isRead(document);
+  }
+
+  /** The annotations of a document's current version, read from end to end; undefined if there are none yet. */
+  annotationsOf(document: TextDocument): Annotations | undefined {
+    const entry = this.#entries.get(document);
+    return entry?.isRead && entry.version === document.version ? entry.annotations : undefined;
+  }
+
+  /** The annotations of the version that the caller sees now; undefined where the document is not read, or has moved on before they were there. */
+  async whenAnnotated(document: TextDocument, token?: CancellationToken): Promise<Annotations | undefined> {
+    const { version } = document;
+    const entry = this.#track(document);
+    while (entry && !entry.isRead && entry.version === version && !token?.isCancellationRequested) {
+      const stop = token?.onCancellationRequested(() => release(entry));
+      await new Promise<void>((resolve) => entry.waiting.add(resolve));
+      stop?.dispose();
+      if (!this.#entries.has(document)) return undefined;
+    }
+    return document.version === version && !token?.isCancellationRequested ? this.annotationsOf(document) : undefined;
+  }
+
+  #trackVisible(): void {
+    for (const { document } of window.visibleTextEditors) this.#track(document);
+  }
+
+  #track(document: TextDocument): Entry | undefined {
+    const known = this.#entries.get(document);
+    if (known || document.isClosed || !this.#eligibility.isRead(document)) return known;
+    const entry: Entry = {
+      blocks: Blocks.of(document.getText()),
+      version: document.version,
+      annotations: undefined,
+      isRead: false,
+      waiting: new Set(),
+    };
+    this.#entries.set(document, entry);
+    this.#annotate(document, entry);
+    return entry;
+  }
+
+  #edit({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const entry = this.#entries.get(document);
+    if (!entry || contentChanges.length === 0) return;
+    // One after another, each in the text that the one before it left: so VS Code itself replays them.
+    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+      entry.blocks = entry.blocks.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text });
+    }
+    if (entry.blocks.length !== lengthOf(document)) entry.blocks = Blocks.of(document.getText());
+    entry.version = document.version;
+    this.#annotate(document, entry);
+  }
+
+  #annotate(document: TextDocument, entry: Entry): void {
+    const lexicon = this.#lexicons.of(document.uri);
+    entry.isRead = false;
+    entry.annotations = lexicon && this.#lexicons.annotator(lexicon, markupOf(document)).annotate(entry.blocks);
+    const { annotations } = entry;
+    if (annotations) this.#slices.add(() => this.#read(document, entry, annotations));
+  }
+
+  /** Reads a version; stops when there is a newer one. */
+  *#read(document: TextDocument, entry: Entry, annotations: Annotations): Generator<void> {
+    for (const _ of annotations.warm()) {
+      if (entry.annotations !== annotations) return;
+      yield;
+    }
+    if (entry.annotations !== annotations || this.#entries.get(document) !== entry) return;
+    entry.isRead = true;
+    release(entry);
+    this.#annotated.fire(document);
+  }
+
+  #annotateAgain(): void {
+    for (const [document, entry] of this.#entries) this.#annotate(document, entry);
+  }
+
+  #chooseAgain(): void {
+    for (const document of [...this.#entries.keys()]) if (!this.#eligibility.isRead(document)) this.#forget(document);
+    this.#trackVisible();
+  }
+
+  #forget(document: TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    this.#entries.delete(document);
+    entry.annotations = undefined;
+    release(entry);
+    if (!document.isClosed) this.#annotated.fire(document);
+  }
+}
+
+/** Lets those go who wait for a version to be read. */
+function release(entry: Entry): void {
+  const waiting = [...entry.waiting];
+  entry.waiting.clear();
+  for (const resolve of waiting) resolve();
+}
+
+/** How a document is marked up, by its language. */
+export function markupOf({ languageId }: TextDocument): Markup {
+  if (languageId === 'markdown' || languageId === 'mdx') return 'markdown';
+  return languageId === 'latex' || languageId === 'tex' ? 'latex' : 'plain';
+}

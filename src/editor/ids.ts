@@ -1,0 +1,74 @@
+/** Every id that `package.json` and the code share, written once; a test compares them with the manifest. */
+
+export const COMMANDS = {
+  lookUp: 'dealTerms.lookUp',
+  showTerm: 'dealTerms.showTerm',
+  goTo: 'dealTerms.goTo',
+  insertText: 'dealTerms.insertText',
+  toggleDocument: 'dealTerms.toggleDocument',
+  ignoreInWorkspace: 'dealTerms.ignoreInWorkspace',
+  ignoreEverywhere: 'dealTerms.ignoreEverywhere',
+  nextMention: 'dealTerms.nextMention',
+  previousMention: 'dealTerms.previousMention',
+  goToClause: 'dealTerms.tree.goToClause',
+  filterText: 'dealTerms.tree.filterByText',
+  filterKinds: 'dealTerms.tree.filterByKind',
+  clearFilter: 'dealTerms.tree.clearFilter',
+  groupByCategory: 'dealTerms.tree.groupByCategory',
+  groupByTerm: 'dealTerms.tree.groupByTerm',
+  groupByPlace: 'dealTerms.tree.groupByPlace',
+  copyTree: 'dealTerms.tree.copyAsMarkdown',
+  showLog: 'dealTerms.showLog',
+  report: 'dealTerms.report',
+} as const;
+
+/** Commands that only links, items and other commands call: they take arguments, and the palette does not show them. */
+export const INNER_COMMANDS: readonly string[] = [
+  COMMANDS.showTerm,
+  COMMANDS.goTo,
+  COMMANDS.goToClause,
+  COMMANDS.insertText,
+  COMMANDS.ignoreInWorkspace,
+  COMMANDS.ignoreEverywhere,
+];
+
+export const SECTION = 'dealTerms';
+
+export const SETTINGS = {
+  languages: 'languages',
+  include: 'include',
+  exclude: 'exclude',
+  fuzzy: 'misspellings',
+  ignored: 'ignored',
+  highlightStyle: 'highlight.style',
+  highlightMode: 'highlight.mode',
+  hiddenCategories: 'highlight.hiddenCategories',
+  overviewRuler: 'highlight.overviewRuler',
+  treeFollowsCursor: 'tree.followCursor',
+} as const;
+
+export const VIEW_CONTAINER = 'dealTerms';
+export const VIEWS = { clauses: 'dealTerms.clauses' } as const;
+
+export const CONTEXT_KEYS = {
+  /** Whether the active document is read. */
+  document: 'dealTerms.document',
+  /** Whether the tree leaves something out. */
+  filtered: 'dealTerms.tree.filtered',
+  grouping: 'dealTerms.tree.grouping',
+} as const;
+
+/** Theme colours, one for each group of categories. */
+export const COLOURS = {
+  ownership: 'dealTerms.ownership',
+  money: 'dealTerms.money',
+  preference: 'dealTerms.preference',
+  technology: 'dealTerms.technology',
+  governance: 'dealTerms.governance',
+  duration: 'dealTerms.duration',
+  protection: 'dealTerms.protection',
+  general: 'dealTerms.general',
+} as const;
+
+/** Scheme of the virtual documents that show a term's whole entry. */
+export const TERM_SCHEME = 'deal-terms';

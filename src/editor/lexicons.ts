@@ -1,0 +1,103 @@
+import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
+import { Annotator, type Glossary, layered, Lexicon, type Markup, type Term } from '../core/index';
+import type { Layers } from './glossaries';
+import type { Log } from './log';
+import type { Settings } from './settings';
+
+/** Brings the bundled glossary into memory; called once, when the first document that it is for is shown. */
+export type LoadBundled = () => Promise<readonly Term[]>;
+
+/** The compiled lexicons: one for each set of glossaries in use. Nothing is loaded or compiled before it is asked for. */
+export class Lexicons implements Disposable {
+  /** Fires when another lexicon holds for some document: one has been compiled, or a glossary has changed. */
+  readonly onDidChange: Event<void>;
+  readonly #changed = new EventEmitter<void>();
+  readonly #layers: Layers;
+  readonly #settings: Settings;
+  readonly #load: LoadBundled;
+  readonly #log: Log;
+  readonly #listeners: readonly Disposable[];
+  readonly #compiled = new Map<string, Lexicon>();
+  readonly #numbers = new WeakMap<Glossary, number>();
+  readonly #annotators = new WeakMap<Lexicon, Map<string, Annotator>>();
+  #counted = 0;
+  #bundled: readonly Term[] | undefined;
+  #loading: Promise<void> | undefined;
+  #fuzzy: boolean;
+
+  constructor(layers: Layers, settings: Settings, load: LoadBundled, log: Log) {
+    this.onDidChange = this.#changed.event;
+    this.#layers = layers;
+    this.#settings = settings;
+    this.#load = load;
+    this.#log = log;
+    this.#fuzzy = settings.fuzzy;
+    this.#listeners = [
+      layers.onDidChange(() => {
+        this.#compiled.clear();
+        this.#changed.fire();
+      }),
+      settings.onDidChange(() => {
+        if (this.#fuzzy === this.#settings.fuzzy) return;
+        this.#fuzzy = this.#settings.fuzzy;
+        this.#changed.fire();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#changed.dispose();
+  }
+
+  /** The lexicon that holds for a place, or undefined while the bundled glossary is being loaded: `onDidChange` tells when it is there. */
+  of(uri: Uri): Lexicon | undefined {
+    if (!this.#bundled) {
+      void this.#loaded();
+      return undefined;
+    }
+    const glossaries = this.#layers.of(uri);
+    const key = glossaries.map((glossary) => this.#numberOf(glossary)).join(' ');
+    let lexicon = this.#compiled.get(key);
+    if (!lexicon) {
+      const before = performance.now();
+      lexicon = Lexicon.compile(layered([{ terms: this.#bundled, silenced: [], ignored: [], problems: [] }, ...glossaries]));
+      this.#compiled.set(key, lexicon);
+      this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
+    }
+    return lexicon;
+  }
+
+  /** The same, loaded first if need be. */
+  async ready(uri: Uri): Promise<Lexicon | undefined> {
+    await this.#loaded();
+    return this.of(uri);
+  }
+
+  /** The annotator of a lexicon for one markup; the same one each time, since it remembers what it has read. */
+  annotator(lexicon: Lexicon, markup: Markup): Annotator {
+    let annotators = this.#annotators.get(lexicon);
+    if (!annotators) this.#annotators.set(lexicon, (annotators = new Map()));
+    const key = `${markup} ${this.#fuzzy}`;
+    let annotator = annotators.get(key);
+    if (!annotator) annotators.set(key, (annotator = new Annotator(lexicon, { markup, fuzzy: this.#fuzzy })));
+    return annotator;
+  }
+
+  #loaded(): Promise<void> {
+    this.#loading ??= this.#load().then(
+      (terms) => {
+        this.#bundled = terms;
+        this.#changed.fire();
+      },
+      (error: unknown) => this.#log.failed('dictionary', error),
+    );
+    return this.#loading;
+  }
+
+  #numberOf(glossary: Glossary): number {
+    let number = this.#numbers.get(glossary);
+    if (number === undefined) this.#numbers.set(glossary, (number = ++this.#counted));
+    return number;
+  }
+}

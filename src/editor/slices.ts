@@ -1,0 +1,47 @@
+/** Milliseconds of work before others get their turn: well under a frame, so that typing never waits. */
+const SLICE = 6;
+
+/** Runs long work in slices, one piece after another, the newest first: what has just been typed is what somebody waits for. */
+export class Slices {
+  readonly #waiting: (() => Generator<void>)[] = [];
+  #running: Generator<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #failed: (error: unknown) => void;
+
+  constructor(failed: (error: unknown) => void) {
+    this.#failed = failed;
+  }
+
+  /** Begins in a later turn. Work that should stop early returns at its next step. */
+  add(work: () => Generator<void>): void {
+    this.#waiting.push(work);
+    this.#timer ??= setTimeout(() => this.#turn(), 0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#waiting.length = 0;
+    this.#running = undefined;
+  }
+
+  #turn(): void {
+    const until = performance.now() + SLICE;
+    do {
+      this.#running ??= this.#waiting.pop()?.();
+      if (!this.#running) break;
+      if (this.#step(this.#running)) this.#running = undefined;
+    } while (performance.now() < until);
+    const more = this.#running !== undefined || this.#waiting.length > 0;
+    this.#timer = more ? setTimeout(() => this.#turn(), 0) : undefined;
+  }
+
+  /** Whether the work has ended. */
+  #step(work: Generator<void>): boolean {
+    try {
+      return work.next().done === true;
+    } catch (error) {
+      this.#failed(error);
+      return true;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Status } from '../../core/index';
+import { COMMANDS } from '../../editor/ids';
+import { escaped } from '../../editor/markdown';
+import { capitalised } from '../../editor/terms';
+import type { Words } from '../../words/index';
+import { type OutlineNode, type PlacedClause, telling } from './outline';
+
+const STATUS_ICONS: Readonly<Record<Status, ThemeIcon>> = {
+  active: new ThemeIcon('circle-filled', new ThemeColor('charts.green')),
+  ended: new ThemeIcon('circle-slash', new ThemeColor('charts.red')),
+  previous: new ThemeIcon('history', new ThemeColor('descriptionForeground')),
+  proposed: new ThemeIcon('circle-outline', new ThemeColor('charts.blue')),
+  negated: new ThemeIcon('circle-large-outline', new ThemeColor('charts.red')),
+  general: new ThemeIcon('circle-small-filled', new ThemeColor('descriptionForeground')),
+};
+
+/** What a node looks like: told by label, description and icon, never by colour alone. */
+export function itemOf(node: OutlineNode, words: Words): TreeItem {
+  const item = new TreeItem(labelOf(node, words), collapsibility(node));
+  item.id = node.id;
+  item.description = descriptionOf(node, words);
+  switch (node.kind) {
+    case 'category':
+    case 'section':
+      item.contextValue = node.kind;
+      break;
+    case 'term': {
+      item.contextValue = 'term';
+      const shown = telling(node.clauses);
+      if (shown) item.iconPath = STATUS_ICONS[shown.clause.status];
+      break;
+    }
+    case 'clause':
+      item.contextValue = 'clause';
+      item.iconPath = STATUS_ICONS[node.placed.clause.status];
+      item.tooltip = tooltipOf(node.placed, words);
+      item.command = { command: COMMANDS.goToClause, title: l10n.t('Go to the clause'), arguments: [node.id] };
+      break;
+  }
+  item.accessibilityInformation = { label: [labelOf(node, words), descriptionOf(node, words)].filter((part) => part !== '').join(', ') };
+  return item;
+}
+
+export function labelOf(node: OutlineNode, words: Words): string {
+  switch (node.kind) {
+    case 'category':
+      return words.category(node.category);
+    case 'section':
+      return node.title === '' ? l10n.t('Before the first heading') : node.title;
+    case 'term':
+      return capitalised(node.name);
+    case 'clause':
+      if (!node.underTerm) return capitalised(node.placed.name);
+      return node.placed.summary === '' ? node.placed.excerpt : node.placed.summary;
+  }
+}
+
+export function descriptionOf(node: OutlineNode, words: Words): string {
+  switch (node.kind) {
+    case 'category':
+    case 'section':
+      return String(node.count);
+    case 'term': {
+      const shown = telling(node.clauses);
+      return shown ? joined([shown.summary, statusOf(shown, words)]) : '';
+    }
+    case 'clause': {
+      const { placed } = node;
+      const place = placed.section === '' || !node.underTerm ? l10n.t('line {0}', placed.line) : `${placed.section}, ${l10n.t('line {0}', placed.line)}`;
+      return joined([node.underTerm ? '' : placed.summary, statusOf(placed, words), place]);
+    }
+  }
+}
+
+function collapsibility({ kind }: OutlineNode): TreeItemCollapsibleState {
+  if (kind === 'clause') return TreeItemCollapsibleState.None;
+  return kind === 'term' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+}
+
+function statusOf({ clause }: PlacedClause, words: Words): string {
+  return clause.status === 'active' ? '' : words.status(clause.status);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' — ');
+}
+
+function tooltipOf({ clause, excerpt }: PlacedClause, words: Words): MarkdownString {
+  return new MarkdownString(`${escaped(excerpt)}\n\n*${escaped(capitalised(words.status(clause.status)))}* — ${escaped(words.statusMeaning(clause.status))}`);
+}

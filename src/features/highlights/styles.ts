@@ -1,0 +1,46 @@
+import { type DecorationRenderOptions, OverviewRulerLane, type TextEditorDecorationType, ThemeColor, window } from 'vscode';
+import { COLOURS } from '../../editor/ids';
+import type { HighlightStyle } from '../../editor/settings';
+import type { Group, Line } from './groups';
+
+/** The decoration types in use, made when they are first needed. */
+export class DecorationTypes {
+  readonly #types = new Map<string, TextEditorDecorationType>();
+
+  of(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): TextEditorDecorationType {
+    const key = `${group} ${line} ${style} ${overviewRuler}`;
+    let type = this.#types.get(key);
+    if (!type) this.#types.set(key, (type = window.createTextEditorDecorationType(optionsOf(group, line, style, overviewRuler))));
+    return type;
+  }
+
+  dispose(): void {
+    for (const type of this.#types.values()) type.dispose();
+    this.#types.clear();
+  }
+}
+
+function optionsOf(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): DecorationRenderOptions {
+  const colour = new ThemeColor(COLOURS[group]);
+  const ruler = overviewRuler ? { overviewRulerColor: colour, overviewRulerLane: OverviewRulerLane.Right } : {};
+  switch (style) {
+    case 'colour':
+      return { color: colour, ...(line === 'solid' ? {} : underlined(colour, line)), ...ruler };
+    case 'background':
+      // A theme colour has no fainter self to lie behind text, so it is thinned where the style sheet is made.
+      return {
+        textDecoration: `none; background-color: color-mix(in srgb, var(--vscode-${COLOURS[group].replaceAll('.', '-')}) 22%, transparent); border-radius: 2px`,
+        ...(line === 'solid' ? {} : underlined(colour, line)),
+        ...ruler,
+      };
+    case 'underline':
+    case 'none':
+      return { ...underlined(colour, line), ...ruler };
+  }
+}
+
+/** A line below the text. It is a border, since the colour of a text decoration cannot follow the theme. */
+function underlined(colour: ThemeColor, line: Line): DecorationRenderOptions {
+  const width = line === 'solid' ? '1px' : '2px';
+  return { borderColor: colour, borderStyle: `none none ${line} none`, borderWidth: `0 0 ${width} 0` };
+}

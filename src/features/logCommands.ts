@@ -1,0 +1,16 @@
+import { commands, Disposable } from 'vscode';
+import { COMMANDS } from '../editor/ids';
+import type { Log } from '../editor/log';
+
+/** Shows what the extension did. */
+export class LogCommands implements Disposable {
+  readonly #registrations: Disposable;
+
+  constructor(log: Log) {
+    this.#registrations = commands.registerCommand(COMMANDS.showLog, () => log.show());
+  }
+
+  dispose(): void {
+    this.#registrations.dispose();
+  }
+}

@@ -1,0 +1,65 @@
+/** The one catalogue: turns the engine's codes and figures into words, for the editor and for the command line. */
+import type { Category, Clause, GlossaryProblem, Language, Status, Value } from '../core/index';
+import { CATEGORY_NAMES } from './categories';
+import { PROBLEM_MESSAGES } from './problems';
+import { STATUS_MEANINGS, STATUS_NAMES } from './statuses';
+import type { Translate } from './translate';
+import { valueText } from './values';
+
+export { inEnglish, type Translate } from './translate';
+export { fullMoneyText } from './values';
+
+/** Date by which a right ends, in the summary of a clause. */
+const UNTIL = 'to {0}';
+
+/** Every message that the catalogue may have translated: what a translation must hold. */
+export const CATALOGUE: readonly string[] = [
+  ...Object.values(CATEGORY_NAMES),
+  ...Object.values(STATUS_NAMES),
+  ...Object.values(STATUS_MEANINGS),
+  ...Object.values(PROBLEM_MESSAGES),
+  UNTIL,
+];
+
+/** Words for one reader. */
+export class Words {
+  /** The language that figures are written in. */
+  readonly language: Language;
+  readonly #translate: Translate;
+
+  constructor(translate: Translate, language: Language) {
+    this.#translate = translate;
+    this.language = language;
+  }
+
+  category(category: Category): string {
+    return this.#translate(CATEGORY_NAMES[category]);
+  }
+
+  status(status: Status): string {
+    return this.#translate(STATUS_NAMES[status]);
+  }
+
+  statusMeaning(status: Status): string {
+    return this.#translate(STATUS_MEANINGS[status]);
+  }
+
+  /** A value, noted shortly; `text` is what the document says of it. */
+  value(value: Value, text: string): string {
+    return valueText(value, text, this.language);
+  }
+
+  problem({ code, args }: GlossaryProblem): string {
+    return this.#translate(PROBLEM_MESSAGES[code], ...args);
+  }
+
+  /** What a clause says, in a line: `Microsoft — 27 % · $135 bn`; empty where it binds neither party nor value. `textOf` reads the document. */
+  summary(clause: Clause, textOf: (span: { readonly start: number; readonly end: number }) => string): string {
+    const values = clause.values.map((value) => {
+      const text = this.value(value, textOf(value));
+      return clause.category === 'ip-horizon' && value.kind === 'date' && !value.bound ? this.#translate(UNTIL, text) : text;
+    });
+    const party = clause.party ? textOf(clause.party).replace(/\s+/g, ' ') : '';
+    return [party, [...new Set(values)].join(' · ')].filter((part) => part !== '').join(' — ');
+  }
+}
