@@ -5,8 +5,16 @@ export const GAP = 1; // up to `argument` words of the same sentence
 export const VALUE = 2; // a value whose kind has bit `argument`
 export const CAPITAL = 3; // a word that begins with a capital
 export const NOT = 4; // the next word is none of the forms of slot `argument`
-export const OPEN = 5; // the mention begins here
-export const CLOSE = 6; // the mention ends here
+
+/** A phrase ends at a node, or the node asks for more than a word or a value: it must be looked at whatever comes next. */
+export const MUST_LOOK = 1;
+/** Beside words, a node asks for values only. */
+export const ASKS_VALUE = 2;
+
+/** The mention begins with the word, value or name that leads to a node. */
+export const OPENS = 1;
+/** It ends with it. */
+export const CLOSES = 2;
 
 export interface SpecialEdge {
   readonly kind: number;
@@ -14,10 +22,10 @@ export interface SpecialEdge {
   readonly target: number;
 }
 
-/** One step of a phrase on its way into the automaton. */
+/** One step of a phrase on its way into the automaton. `mark` is made of {@link OPENS} and {@link CLOSES}. */
 export type Step =
-  | { readonly kind: 'word'; readonly slot: number; readonly joined: readonly number[] }
-  | { readonly kind: 'special'; readonly special: number; readonly argument: number };
+  | { readonly kind: 'word'; readonly slot: number; readonly joined: readonly number[]; readonly mark: number }
+  | { readonly kind: 'special'; readonly special: number; readonly argument: number; readonly mark: number };
 
 /**
  * The automaton of all phrases: a trie over word forms. An edge leads from a node over a word of the text (by its id in the vocabulary) to
@@ -36,6 +44,7 @@ export class Automaton {
   #accept = new Int32Array(1024).fill(-1);
   readonly #next: number[] = [];
   readonly #notBefore: number[] = [];
+  readonly #marks: number[] = [0];
   readonly #specials = new Map<number, SpecialEdge[]>();
   /** Forms of each slot; the first is the one that the phrase spells. */
   readonly #slots: (readonly number[])[];
@@ -47,20 +56,26 @@ export class Automaton {
     this.#slots = slots;
   }
 
+  /** Adds a phrase. A `not` at its start is about the word before it and is kept aside. */
   add(phraseSteps: readonly Step[], phrase: number): void {
-    const { steps, notBefore } = trimmed(phraseSteps);
+    const first = phraseSteps[0];
+    const hasNotBefore = first?.kind === 'special' && first.special === NOT;
+    this.#notBefore[phrase] = hasNotBefore ? first.argument : -1;
     let node = 0;
     let before = -1;
-    this.#notBefore[phrase] = notBefore;
-    for (const step of steps) {
+    for (const step of hasNotBefore ? phraseSteps.slice(1) : phraseSteps) {
       const special = step.kind === 'special';
-      const key = special ? ((step.argument << 4) | step.special) << 1 : (step.slot << 1) | 1;
+      const what = special ? ((step.argument << 4) | step.special) << 1 : (step.slot << 1) | 1;
+      const key = (what << 2) | step.mark;
       let child = this.#child(node, key);
       if (child < 0) {
         child = this.#addChild(node, key);
+        this.#marks[child] = step.mark;
         if (special) this.#addSpecial(node, { kind: step.special, argument: step.argument, target: child });
         else
-          (this.#slots[step.slot] ?? []).forEach((form, k) => this.#addEdge(node, form, 2 * child + (k === 0 ? 1 : 0)));
+          (this.#slots[step.slot] ?? []).forEach((form, k) => {
+            this.#addEdge(node, form, 2 * child + (k === 0 ? 1 : 0));
+          });
       }
       if (step.kind === 'word' && before >= 0) for (const form of step.joined) this.#addEdge(before, form, 2 * child);
       before = special ? -1 : node;
@@ -90,19 +105,37 @@ export class Automaton {
       filter[bit >>> 5] |= 1 << (bit & 31);
     }
     const specials = new Array<readonly SpecialEdge[] | undefined>(this.#nodes);
-    const stops = Uint8Array.from({ length: this.#nodes }, (_, node) => (this.#accept[node] >= 0 ? 1 : 0));
+    const stops = Uint8Array.from({ length: this.#nodes }, (_, node) => (this.#accept[node] >= 0 ? MUST_LOOK : 0));
+    const behindGap = new Uint8Array(this.#nodes);
     for (const [node, edges] of this.#specials) {
       specials[node] = edges;
-      stops[node] = 1;
+      const onlyValues = edges.every((edge) => edge.kind === VALUE) && stops[node] === 0;
+      stops[node] = onlyValues ? ASKS_VALUE : MUST_LOOK;
+      for (const edge of edges) if (edge.kind === GAP) behindGap[edge.target] = 1;
     }
+    const gapForms = new Uint8Array(forms);
+    const gapEnds = new Map<number, number[]>();
+    for (let place = 0; place <= this.#mask; place++) {
+      const owner = this.#edges[3 * place];
+      if (owner === 0 || behindGap[owner - 1] === 0) continue;
+      gapForms[this.#edges[3 * place + 1]] = 1;
+      const ends = gapEnds.get(owner - 1);
+      if (ends) ends.push(this.#edges[3 * place + 1]);
+      else gapEnds.set(owner - 1, [this.#edges[3 * place + 1]]);
+    }
+    const gapEndsOf = new Array<Int32Array | undefined>(this.#nodes);
+    for (const [node, ends] of gapEnds) if (stops[node] === 0) gapEndsOf[node] = Int32Array.from(ends);
     return {
       filter,
       filterMask: bits - 1,
+      gapForms,
+      gapEndsOf,
       edges: this.#edges,
       mask: this.#mask,
       accept: this.#accept.slice(0, this.#nodes),
       next: Int32Array.from(this.#next),
       notBefore: Int32Array.from(this.#notBefore),
+      marks: Uint8Array.from(this.#marks),
       specials,
       stops,
       rootHeads: this.#rootHeads,
@@ -172,28 +205,22 @@ export interface FrozenAutomaton {
   /** By phrase: the slot that the word before the phrase must not be in, or -1. */
   readonly notBefore: Int32Array;
   readonly specials: readonly (readonly SpecialEdge[] | undefined)[];
-  /** 1 where a phrase ends at a node or where it asks for more than a word: the walk must look at such a node whatever word comes next. */
+  /** By node: {@link MUST_LOOK}, {@link ASKS_VALUE}, or 0 where only a certain next word leads on. */
   readonly stops: Uint8Array;
+  /** By form: 1 where some gap may end with it. */
+  readonly gapForms: Uint8Array;
+  /** By node behind a gap: the forms that may end the gap, where nothing else may. */
+  readonly gapEndsOf: readonly (Int32Array | undefined)[];
   /** One bit for each edge, by its hash. */
   readonly filter: Int32Array;
   readonly filterMask: number;
+  /** By node: {@link OPENS} and {@link CLOSES}. */
+  readonly marks: Uint8Array;
   /** First edge from the root by form, or -1; the others follow through `rootNext`. */
   readonly rootHeads: Int32Array;
   readonly rootNext: Int32Array;
   readonly rootTargets: Int32Array;
   readonly slotForms: readonly Int32Array[];
-}
-
-/** A phrase without the marks that say nothing (a mention that begins where the phrase does), its first `not` taken aside. */
-function trimmed(steps: readonly Step[]): { steps: readonly Step[]; notBefore: number } {
-  const is = (step: Step | undefined, kind: number): boolean => step?.kind === 'special' && step.special === kind;
-  const first = steps[0];
-  const notBefore = first?.kind === 'special' && first.special === NOT ? first.argument : -1;
-  let from = notBefore >= 0 ? 1 : 0;
-  let to = steps.length;
-  if (is(steps[from], OPEN)) from++;
-  if (is(steps[to - 1], CLOSE)) to--;
-  return { steps: steps.slice(from, to), notBefore };
 }
 
 /** Where the search for an edge begins. */

@@ -44,7 +44,7 @@ export class Stepper {
       parts.filter((part) => part.kind === 'word' || part.kind === 'any').length === 1 && parts[0]?.kind === 'word';
     const sequences = this.#expand(parts, language, single ? 'single' : 'phrase');
     if (!sequences) return { code: 'phrase-too-many', at: 0, found: String(MOST_SEQUENCES) };
-    const kept = sequences.filter((steps) => steps.some((step) => step.kind === 'word'));
+    const kept = sequences.map(marked).filter((steps) => steps.some((step) => step.kind === 'word'));
     if (kept.length === 0) return { code: 'phrase-empty', at: 0, found: '' };
     if (kept.some((steps) => steps.length > MOST_STEPS)) {
       return { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) };
@@ -74,7 +74,7 @@ export class Stepper {
     switch (part.kind) {
       case 'word': {
         const slot = this.#slot(part, language, mode);
-        return [[{ kind: 'word', slot: slot.index, joined: this.#joined(before, part, slot) }]];
+        return [[{ kind: 'word', slot: slot.index, joined: this.#joined(before, part, slot), mark: 0 }]];
       }
       case 'any':
         return this.#anyOf(part.options, language);
@@ -87,9 +87,9 @@ export class Stepper {
       case 'capital':
         return [[special(automaton.CAPITAL, 0)]];
       case 'open':
-        return [[special(automaton.OPEN, 0)]];
+        return [[special(OPEN, 0)]];
       case 'close':
-        return [[special(automaton.CLOSE, 0)]];
+        return [[special(CLOSE, 0)]];
     }
   }
 
@@ -99,7 +99,7 @@ export class Stepper {
     const others = options.filter((option) => !words.includes(option));
     const sequences: Step[][] = [];
     if (words.length > 0)
-      sequences.push([{ kind: 'word', slot: this.#union(words.flat(), language).index, joined: [] }]);
+      sequences.push([{ kind: 'word', slot: this.#union(words.flat(), language).index, joined: [], mark: 0 }]);
     for (const option of others) {
       const expanded = this.#expand(option, language, 'phrase');
       if (!expanded) return undefined;
@@ -162,5 +162,37 @@ export class Stepper {
 }
 
 function special(kind: number, argument: number): Step {
-  return { kind: 'special', special: kind, argument };
+  return { kind: 'special', special: kind, argument, mark: 0 };
+}
+
+// Marks on their way to the steps beside them.
+const OPEN = 14;
+const CLOSE = 15;
+
+/** Moves the marks of a mention to the steps that it begins and ends with. */
+function marked(steps: readonly Step[]): readonly Step[] {
+  if (!steps.some((step) => isMark(step, OPEN) || isMark(step, CLOSE))) return steps;
+  const out: Step[] = [];
+  let opens = 0;
+  for (const step of steps) {
+    if (isMark(step, OPEN)) opens = automaton.OPENS;
+    else if (isMark(step, CLOSE)) {
+      const last = out.findLastIndex(consumes);
+      const closed = out[last];
+      if (closed) out[last] = { ...closed, mark: closed.mark | automaton.CLOSES };
+    } else {
+      out.push(opens && consumes(step) ? { ...step, mark: opens } : step);
+      if (consumes(step)) opens = 0;
+    }
+  }
+  return out;
+}
+
+function isMark(step: Step, mark: number): boolean {
+  return step.kind === 'special' && step.special === mark;
+}
+
+/** Whether a step takes a word of the text. */
+function consumes(step: Step): boolean {
+  return step.kind === 'word' || step.special === automaton.VALUE || step.special === automaton.CAPITAL;
 }

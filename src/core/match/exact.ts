@@ -7,6 +7,8 @@ import { GLUE, STOP, type Words } from '../text/words';
 import { type Value, VALUE_KINDS } from '../values/value';
 import { EXACT, PATTERN, VARIANT, type Candidate } from './candidates';
 
+/** Where the places of words begin anew. */
+const LAST_PLACE = 0x40000000;
 const NONE: readonly edge.SpecialEdge[] = [];
 
 /** Single plain names count only in text of their own language; a text of neither language is read for both. */
@@ -30,6 +32,11 @@ export class ExactMatcher {
   /** Index of the value that begins at a word, or -1; and the word after each value. */
   #valueAt = new Int32Array(64);
   #valueEnd = new Int32Array(16);
+  #gapEnd = new Int32Array(64);
+  #sentenceEnd = new Int32Array(64);
+  /** By form: the place of its nearest occurrence behind the word at hand. Places grow from text to text, so old ones need no clearing. */
+  readonly #nextAt: Int32Array;
+  #origin = 1;
   #found: Candidate[] = [];
   #first = 0;
 
@@ -37,6 +44,7 @@ export class ExactMatcher {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
     this.#words = words;
+    this.#nextAt = new Int32Array(lexicon.vocabulary.size);
   }
 
   /** All candidates in the words read last; `values` are those of the same text, sorted. */
@@ -46,40 +54,38 @@ export class ExactMatcher {
     this.#text = text;
     this.#language = language;
     this.#place(values);
-    const { count, id, start, end, joint } = this.#words;
-    const { rootHeads, rootNext, rootTargets, stops, filter, filterMask } = this.#automaton;
-    for (let w = 0; w < count; w++) {
+    this.#measureGaps();
+    const { count, id, start, end } = this.#words;
+    const { rootHeads, rootNext, rootTargets, stops } = this.#automaton;
+    const { gapForms } = this.#automaton;
+    const fromRoot = this.#automaton.specials[0] ?? NONE;
+    // From the last word to the first, so that each gap knows at once whether a word that may end it comes at all.
+    for (let w = count - 1; w >= 0; w--) {
+      this.#first = w;
+      for (let s = 0; s < fromRoot.length; s++)
+        if (this.#begins(fromRoot[s], w)) this.#special(fromRoot[s], w, 1, -1, -1, -1, true);
       const form = id[w];
       if (form < 0) continue;
       for (let e = rootHeads[form]; e >= 0; e = rootNext[e]) {
         const target = rootTargets[e];
         const node = target >> 1;
-        if (stops[node] === 0) {
-          // Only a certain next word leads on.
-          if (w + 1 >= count || joint[w + 1] !== GLUE || id[w + 1] < 0) continue;
-          const bit = edgeHash(node, id[w + 1]) & filterMask;
-          if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
-        }
-        this.#first = w;
-        this.#walk(node, w + 1, target & 1, start[w], end[w], -1, false);
+        if (stops[node] !== edge.MUST_LOOK && !this.#leadsOn(node, w + 1, false)) continue;
+        this.#enter(node, w + 1, target & 1, -1, start[w], end[w], -1, false);
       }
+      if (gapForms[form] === 1) this.#nextAt[form] = this.#origin + w;
     }
-    for (const special of this.#automaton.specials[0] ?? NONE) this.#fromRoot(special);
+    this.#origin += count + 1;
+    if (this.#origin > LAST_PLACE) {
+      this.#origin = 1;
+      this.#nextAt.fill(0);
+    }
     return found;
   }
 
-  /** Patterns that begin with a value or with a capital. */
-  #fromRoot(special: edge.SpecialEdge): void {
-    const { count, start } = this.#words;
-    for (let w = 0; w < count; w++) {
-      const fits =
-        special.kind === edge.VALUE
-          ? this.#values.length > 0 && this.#valueAt[w] >= 0
-          : isUpper(this.#text.charCodeAt(start[w]));
-      if (!fits) continue;
-      this.#first = w;
-      this.#special(special, w, 1, -1, -1, -1, true);
-    }
+  /** Whether a pattern that begins with a value or a capital may begin at word `w`. */
+  #begins(special: edge.SpecialEdge, w: number): boolean {
+    if (special.kind === edge.VALUE) return this.#values.length > 0 && this.#valueAt[w] >= 0;
+    return isUpper(this.#text.charCodeAt(this.#words.start[w]));
   }
 
   #place(values: readonly Value[]): void {
@@ -105,8 +111,8 @@ export class ExactMatcher {
    */
   #walk(node: number, w: number, exact: number, from: number, to: number, closed: number, loose: boolean): void {
     this.steps++;
-    const { accept, stops, edges, mask } = this.#automaton;
-    if (stops[node] === 1) {
+    const { accept, stops, edges, mask, filter, filterMask } = this.#automaton;
+    if (stops[node] !== 0) {
       if (accept[node] >= 0) this.#accept(accept[node], exact, from, closed >= 0 ? closed : to);
       for (const special of this.#automaton.specials[node] ?? NONE)
         this.#special(special, w, exact, from, to, closed, loose);
@@ -117,13 +123,32 @@ export class ExactMatcher {
     if (joint !== GLUE && w !== this.#first && !(loose && joint !== STOP)) return;
     const form = words.id[w];
     if (form < 0) return;
-    for (let place = edgeHash(node, form) & mask; ; place = (place + 1) & mask) {
+    const hash = edgeHash(node, form);
+    const bit = hash & filterMask;
+    if (((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) return;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
       const owner = edges[3 * place];
       if (owner === 0) return;
       if (owner !== node + 1 || edges[3 * place + 1] !== form) continue;
       const target = edges[3 * place + 2];
-      this.#walk(target >> 1, w + 1, exact & target, from < 0 ? words.start[w] : from, words.end[w], closed, false);
+      this.#enter(target >> 1, w + 1, exact & target, from, words.start[w], words.end[w], closed, false);
     }
+  }
+
+  /** Goes on from a node that a stretch of the text, `start` to `end`, has led to: the mention may begin or end with it. */
+  #enter(
+    node: number,
+    w: number,
+    exact: number,
+    from: number,
+    start: number,
+    end: number,
+    closed: number,
+    loose: boolean,
+  ): void {
+    const mark = this.#automaton.marks[node];
+    const begins = from < 0 || (mark & edge.OPENS) !== 0;
+    this.#walk(node, w, exact, begins ? start : from, end, (mark & edge.CLOSES) !== 0 ? end : closed, loose);
   }
 
   #special(
@@ -149,37 +174,72 @@ export class ExactMatcher {
         if (!value || (argument & (1 << VALUE_KINDS.indexOf(value.kind))) === 0) return;
         // “(27 %) stake”: the bracket closes the value, the phrase runs on.
         const bracket = this.#text[value.end] === ')' || this.#text[value.end - 1] === ')';
-        this.#walk(target, this.#valueEnd[v], exact, from < 0 ? value.start : from, value.end, closed, bracket);
+        this.#enter(target, this.#valueEnd[v], exact, from, value.start, value.end, closed, bracket);
         return;
       }
       case edge.CAPITAL:
         if (!reachable || !isUpper(this.#text.charCodeAt(words.start[w]))) return;
-        this.#walk(target, w + 1, exact, from < 0 ? words.start[w] : from, words.end[w], closed, false);
+        this.#enter(target, w + 1, exact, from, words.start[w], words.end[w], closed, false);
         return;
       case edge.NOT:
         if (!reachable || !this.#isOneOf(argument, words.id[w])) this.#walk(target, w, exact, from, to, closed, loose);
         return;
-      case edge.OPEN:
-        this.#walk(target, w, exact, -1, to, closed, loose);
-        return;
-      case edge.CLOSE:
-        this.#walk(target, w, exact, from, to, to, loose);
     }
   }
 
   /** Up to `most` words of the same sentence, then on from `target`. */
   #gap(target: number, w: number, most: number, exact: number, from: number, to: number, closed: number): void {
-    const { joint, count, id } = this.#words;
-    const { stops, filter, filterMask } = this.#automaton;
-    const last = Math.min(w + most, count - 1);
-    for (let next = w; next <= last; next++) {
-      if (joint[next] === STOP) return;
+    const { stops } = this.#automaton;
+    if (w >= this.#words.count) return;
+    const last = Math.min(w + most, this.#sentenceEnd[w] - 1);
+    const jumps = stops[target] === 0;
+    const ends = this.#automaton.gapEndsOf[target];
+    if (ends && !this.#comes(ends, last)) return;
+    for (let next = jumps ? this.#gapEnd[w] : w; next <= last; next = jumps ? this.#gapEnd[next + 1] : next + 1) {
       this.steps++;
-      if (stops[target] === 0) {
-        const bit = edgeHash(target, id[next]) & filterMask;
-        if (id[next] < 0 || ((filter[bit >>> 5] >>> (bit & 31)) & 1) === 0) continue;
-      }
-      this.#walk(target, next, exact, from, to, closed, true);
+      if (stops[target] === edge.MUST_LOOK || this.#leadsOn(target, next, true))
+        this.#walk(target, next, exact, from, to, closed, true);
+    }
+  }
+
+  /** Whether one of some forms stands between the first word of the walk and word `last`. */
+  #comes(forms: Int32Array, last: number): boolean {
+    const from = this.#origin + this.#first;
+    const to = this.#origin + last;
+    for (let i = 0; i < forms.length; i++) {
+      const at = this.#nextAt[forms[i]];
+      if (at >= from && at <= to) return true;
+    }
+    return false;
+  }
+
+  /** Whether word `w` may lead on from a node: a quick no for nearly every word. */
+  #leadsOn(node: number, w: number, loose: boolean): boolean {
+    const { count, joint, id } = this.#words;
+    if (w >= count || (joint[w] !== GLUE && !loose)) return false;
+    const { stops, filter, filterMask } = this.#automaton;
+    if (stops[node] === edge.ASKS_VALUE && this.#values.length > 0 && this.#valueAt[w] >= 0) return true;
+    if (id[w] < 0) return false;
+    const bit = edgeHash(node, id[w]) & filterMask;
+    return ((filter[bit >>> 5] >>> (bit & 31)) & 1) !== 0;
+  }
+
+  /** Notes, for each word, where its sentence ends and which word next may end a gap: gaps are passed over in leaps. */
+  #measureGaps(): void {
+    const { count, joint, id } = this.#words;
+    const { gapForms } = this.#automaton;
+    if (this.#gapEnd.length < count + 2) {
+      this.#gapEnd = new Int32Array(2 * count + 2);
+      this.#sentenceEnd = new Int32Array(2 * count + 2);
+    }
+    let gapEnd = count;
+    let sentenceEnd = count;
+    this.#gapEnd[count] = count;
+    for (let w = count - 1; w >= 0; w--) {
+      if (joint[w] === STOP) sentenceEnd = w;
+      if (id[w] >= 0 && gapForms[id[w]] === 1) gapEnd = w;
+      this.#gapEnd[w] = gapEnd;
+      this.#sentenceEnd[w] = sentenceEnd;
     }
   }
 
