@@ -105,7 +105,12 @@ export class Eligibility implements Disposable {
 }
 
 function canBeRead({ uri: { scheme } }: TextDocument): boolean {
-  return !NEVER.has(scheme) && !scheme.startsWith('chat') && !scheme.startsWith('vscode-chat') && !scheme.startsWith('vscode-copilot');
+  return (
+    !NEVER.has(scheme) &&
+    !scheme.startsWith('chat') &&
+    !scheme.startsWith('vscode-chat') &&
+    !scheme.startsWith('vscode-copilot')
+  );
 }
 
 function matches(globs: readonly string[], document: TextDocument): boolean {

@@ -47,7 +47,9 @@ export class IgnoredTexts implements Layers, Disposable {
     if (key === this.#key) return false;
     this.#key = key;
     // The pattern language has signs of its own; words are all that the matcher sees anyway.
-    const except = ignored.map((text) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()).filter((text) => text !== '');
+    const except = ignored
+      .map((text) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())
+      .filter((text) => text !== '');
     this.#layers = except.length === 0 ? [] : [ignoring(except)];
     return true;
   }

@@ -53,6 +53,8 @@ export const VIEWS = { clauses: 'dealTerms.clauses' } as const;
 export const CONTEXT_KEYS = {
   /** Whether the active document is read. */
   document: 'dealTerms.document',
+  /** What the tree shows: `none` for no document, `empty`, `clauses`; not set before it knows. */
+  shown: 'dealTerms.tree.shown',
   /** Whether the tree leaves something out. */
   filtered: 'dealTerms.tree.filtered',
   grouping: 'dealTerms.tree.grouping',

@@ -61,7 +61,9 @@ export class Lexicons implements Disposable {
     let lexicon = this.#compiled.get(key);
     if (!lexicon) {
       const before = performance.now();
-      lexicon = Lexicon.compile(layered([{ terms: this.#bundled, silenced: [], ignored: [], problems: [] }, ...glossaries]));
+      lexicon = Lexicon.compile(
+        layered([{ terms: this.#bundled, silenced: [], ignored: [], problems: [] }, ...glossaries]),
+      );
       this.#compiled.set(key, lexicon);
       this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
     }

@@ -20,7 +20,8 @@ export class MarkdownBuilder {
 
   list(items: readonly (readonly Inline[])[]): this {
     for (const part of items.flat()) if (part.command !== undefined) this.#commands.add(part.command);
-    if (items.length > 0) this.#parts.push(items.map((item) => `- ${item.map((part) => part.markdown).join('')}`).join('\n'));
+    if (items.length > 0)
+      this.#parts.push(items.map((item) => `- ${item.map((part) => part.markdown).join('')}`).join('\n'));
     return this;
   }
 

@@ -10,7 +10,8 @@ export interface Section {
 const LONGEST_HEADING = 120;
 const MARKDOWN = /^ {0,3}#{1,6}[ \t]+(\S.*)$/;
 const LATEX = /^\\(?:part|chapter|(?:sub){0,2}section|paragraph)\*?\{(.*)/;
-const PLAIN = /^(?:(?:article|section|schedule|annexe?|annex|exhibit|title|titre|chapitre|part)\s+[\dIVXLA-Z]+\b.*|\d{1,3}[.)]?\s+\p{Lu}.*|(?=.*\p{Lu}{3})[^\p{Ll}]{4,})$/iu;
+const PLAIN =
+  /^(?:(?:article|section|schedule|annexe?|annex|exhibit|title|titre|chapitre|part)\s+[\dIVXLA-Z]+\b.*|\d{1,3}[.)]?\s+\p{Lu}.*|(?=.*\p{Lu}{3})[^\p{Ll}]{4,})$/iu;
 
 /** The sections of a document, in order. Whether a block is a heading is remembered with the block. */
 export class Sections {
@@ -48,9 +49,21 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 
 /** The title of a heading, if a block's first line is one: a heading stands at the start of a paragraph. */
 function headingOf(text: string, markup: Markup): string | undefined {
-  const line = text.trimStart().slice(0, LONGEST_HEADING).split(/[\r\n]/, 1)[0]?.trimEnd() ?? '';
-  if (markup === 'markdown') return MARKDOWN.exec(line)?.[1]?.replace(/[#*_`]/g, '').trim();
-  if (markup === 'latex') return LATEX.exec(line)?.[1]?.replace(/\}.*$/, '').replace(/[\\{}~]/g, ' ').trim();
+  const line =
+    text
+      .trimStart()
+      .slice(0, LONGEST_HEADING)
+      .split(/[\r\n]/, 1)[0]
+      ?.trimEnd() ?? '';
+  if (markup === 'markdown')
+    return MARKDOWN.exec(line)?.[1]
+      ?.replace(/[#*_`]/g, '')
+      .trim();
+  if (markup === 'latex')
+    return LATEX.exec(line)?.[1]
+      ?.replace(/\}.*$/, '')
+      .replace(/[\\{}~]/g, ' ')
+      .trim();
   if (text.trim().length > line.length || line.length >= LONGEST_HEADING || /[.;:,]$/.test(line)) return undefined;
   return PLAIN.test(line) ? line : undefined;
 }

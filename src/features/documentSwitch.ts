@@ -15,7 +15,10 @@ export class DocumentSwitch implements Disposable {
     this.#eligibility = eligibility;
     const tell = log.guarded('context', () => this.#tell());
     this.#registrations = Disposable.from(
-      commands.registerCommand(COMMANDS.toggleDocument, log.guarded(COMMANDS.toggleDocument, () => this.#toggle())),
+      commands.registerCommand(
+        COMMANDS.toggleDocument,
+        log.guarded(COMMANDS.toggleDocument, () => this.#toggle()),
+      ),
       window.onDidChangeActiveTextEditor(tell),
       eligibility.onDidChange(tell),
     );
@@ -33,12 +36,18 @@ export class DocumentSwitch implements Disposable {
       void window.showInformationMessage(l10n.t('This is no document that Deal Terms can read.'));
       return;
     }
-    const message = this.#documents.isRead(document) ? l10n.t('Deal Terms reads this document.') : l10n.t('Deal Terms leaves this document alone.');
+    const message = this.#documents.isRead(document)
+      ? l10n.t('Deal Terms reads this document.')
+      : l10n.t('Deal Terms leaves this document alone.');
     window.setStatusBarMessage(message, 4000);
   }
 
   #tell(): void {
     const document = window.activeTextEditor?.document;
-    void commands.executeCommand('setContext', CONTEXT_KEYS.document, document !== undefined && this.#documents.isRead(document));
+    void commands.executeCommand(
+      'setContext',
+      CONTEXT_KEYS.document,
+      document !== undefined && this.#documents.isRead(document),
+    );
   }
 }

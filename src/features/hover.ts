@@ -1,4 +1,12 @@
-import { type CancellationToken, type Disposable, Hover, languages, l10n, type Position, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  Hover,
+  languages,
+  l10n,
+  type Position,
+  type TextDocument,
+} from 'vscode';
 import type { Annotations, Language, Mention } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
 import type { Eligibility } from '../editor/eligibility';
@@ -25,7 +33,9 @@ export class TermHover implements Disposable {
     const provideHover = log.guarded('hover', (document: TextDocument, position: Position, token: CancellationToken) =>
       this.#hover(document, position, token),
     );
-    this.#registration = eligibility.register((selector) => languages.registerHoverProvider(selector, { provideHover }));
+    this.#registration = eligibility.register((selector) =>
+      languages.registerHoverProvider(selector, { provideHover }),
+    );
   }
 
   dispose(): void {
@@ -90,7 +100,9 @@ export class TermHover implements Disposable {
   }
 
   #actions(document: TextDocument, mention: Mention, language: Language): readonly Inline[] {
-    const actions = [commandLink(l10n.t('Read the entry'), COMMANDS.showTerm, [mention.term.id, document.uri.toString()])];
+    const actions = [
+      commandLink(l10n.t('Read the entry'), COMMANDS.showTerm, [mention.term.id, document.uri.toString()]),
+    ];
     const other = otherLanguage(language);
     const equivalent = nameIn(mention.term, other);
     if (equivalent !== undefined) {

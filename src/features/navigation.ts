@@ -14,8 +14,14 @@ export class Navigation implements Disposable {
     this.#registrations = Disposable.from(
       commands.registerCommand(COMMANDS.goTo, log.guarded(COMMANDS.goTo, goTo)),
       commands.registerCommand(COMMANDS.insertText, log.guarded(COMMANDS.insertText, insertText)),
-      commands.registerCommand(COMMANDS.nextMention, log.guarded(COMMANDS.nextMention, () => this.#step(1))),
-      commands.registerCommand(COMMANDS.previousMention, log.guarded(COMMANDS.previousMention, () => this.#step(-1))),
+      commands.registerCommand(
+        COMMANDS.nextMention,
+        log.guarded(COMMANDS.nextMention, () => this.#step(1)),
+      ),
+      commands.registerCommand(
+        COMMANDS.previousMention,
+        log.guarded(COMMANDS.previousMention, () => this.#step(-1)),
+      ),
     );
   }
 
@@ -38,7 +44,8 @@ export class Navigation implements Disposable {
 
 /** Arguments come from links: they are checked. */
 async function goTo(uri: unknown, start: unknown, end: unknown): Promise<void> {
-  if (typeof uri === 'string' && typeof start === 'number' && typeof end === 'number') await showSpan(Uri.parse(uri), { start, end });
+  if (typeof uri === 'string' && typeof start === 'number' && typeof end === 'number')
+    await showSpan(Uri.parse(uri), { start, end });
 }
 
 async function insertText(uri: unknown, offset: unknown, text: unknown): Promise<void> {

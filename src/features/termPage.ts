@@ -53,7 +53,9 @@ export class TermPages implements Disposable, TextDocumentContentProvider {
     const { id, from, language } = readAddress(uri);
     const lexicon = await this.#lexicons.ready(from ?? uri);
     const term = lexicon?.term(id);
-    return lexicon && term ? this.#page(term, lexicon, language, from) : l10n.t('This term is in no glossary any more.');
+    return lexicon && term
+      ? this.#page(term, lexicon, language, from)
+      : l10n.t('This term is in no glossary any more.');
   }
 
   async #show(id: unknown, from: unknown): Promise<void> {
@@ -99,7 +101,11 @@ export class TermPages implements Disposable, TextDocumentContentProvider {
     const text = term.texts[spoken];
     if (!text) return;
     const [name, ...others] = text.names.map((wording) => wording.text);
-    if (spoken !== first) page.heading(2, `${spoken === 'fr' ? l10n.t('In French') : l10n.t('In English')}${name === undefined ? '' : `: ${name}`}`);
+    if (spoken !== first)
+      page.heading(
+        2,
+        `${spoken === 'fr' ? l10n.t('In French') : l10n.t('In English')}${name === undefined ? '' : `: ${name}`}`,
+      );
     page.paragraph(plain(text.definition));
     if (text.lookFor !== '') page.paragraph(strong(l10n.t('Look for')), plain(` — ${text.lookFor}`));
     if (others.length > 0) page.paragraph(strong(l10n.t('Also called')), plain(` — ${others.join(', ')}`));
@@ -131,7 +137,11 @@ function addressOf(term: Term, language: Language, from: Uri | undefined): Uri {
   return Uri.from({ scheme: TERM_SCHEME, path: `/${name}.md`, query });
 }
 
-function readAddress({ query }: Uri): { readonly id: string; readonly language: Language; readonly from: Uri | undefined } {
+function readAddress({ query }: Uri): {
+  readonly id: string;
+  readonly language: Language;
+  readonly from: Uri | undefined;
+} {
   try {
     const data = JSON.parse(query) as { readonly id?: unknown; readonly language?: unknown; readonly from?: unknown };
     return {

@@ -57,7 +57,9 @@ export class Words {
   summary(clause: Clause, textOf: (span: { readonly start: number; readonly end: number }) => string): string {
     const values = clause.values.map((value) => {
       const text = this.value(value, textOf(value));
-      return clause.category === 'ip-horizon' && value.kind === 'date' && !value.bound ? this.#translate(UNTIL, text) : text;
+      return clause.category === 'ip-horizon' && value.kind === 'date' && !value.bound
+        ? this.#translate(UNTIL, text)
+        : text;
     });
     const party = clause.party ? textOf(clause.party).replace(/\s+/g, ' ') : '';
     return [party, [...new Set(values)].join(' · ')].filter((part) => part !== '').join(' — ');

@@ -86,6 +86,11 @@ function dateText(date: CalendarDate, text: string, language: Language): string 
 function durationText({ value, unit, business }: Duration, language: Language): string {
   const name = UNITS[language][business && unit === 'day' ? 'business' : unit];
   const many = language === 'en' ? value !== 1 : Math.abs(value) >= 2;
-  const plural = name.endsWith('s') ? name : name.split(' ').map((word) => (language === 'en' ? word : `${word}s`)).join(' ');
+  const plural = name.endsWith('s')
+    ? name
+    : name
+        .split(' ')
+        .map((word) => (language === 'en' ? word : `${word}s`))
+        .join(' ');
   return `${numberText(value, language)}${NBSP}${many ? (language === 'en' ? `${name}s` : plural) : name}`;
 }

@@ -5,7 +5,11 @@ import type { ClauseFact, Reading } from './clause';
 const NONE: readonly ClauseFact[] = [];
 
 /** Gathers the mentions of a block into clauses: one for each term and status, in the order of their first mentions. */
-export function gatherClauses(lexicon: Lexicon, mentions: readonly Candidate[], readings: readonly Reading[]): readonly ClauseFact[] {
+export function gatherClauses(
+  lexicon: Lexicon,
+  mentions: readonly Candidate[],
+  readings: readonly Reading[],
+): readonly ClauseFact[] {
   if (mentions.length === 0) return NONE;
   const groups = new Map<string, number[]>();
   mentions.forEach((mention, m) => {
@@ -17,7 +21,12 @@ export function gatherClauses(lexicon: Lexicon, mentions: readonly Candidate[], 
   return [...groups.values()].map((group) => gathered(lexicon, mentions, readings, group));
 }
 
-function gathered(lexicon: Lexicon, mentions: readonly Candidate[], readings: readonly Reading[], group: readonly number[]): ClauseFact {
+function gathered(
+  lexicon: Lexicon,
+  mentions: readonly Candidate[],
+  readings: readonly Reading[],
+  group: readonly number[],
+): ClauseFact {
   const phraseOf = (m: number): Lexicon['phrases'][number] | undefined => lexicon.phrases[mentions[m]?.phrase ?? -1];
   const first = group[0] ?? 0;
   const party = group.map((m) => readings[m]?.party).find((span) => span !== undefined);

@@ -8,7 +8,7 @@ const REACH = 6;
 type Key = (typeof BOUND_KEYS)[number];
 
 function keyAt(cursor: Cursor, i: number): Key {
-  return BOUND_KEYS[BOUND[cursor.at(i)] as number] ?? '';
+  return BOUND_KEYS[BOUND[cursor.at(i)]] ?? '';
 }
 
 /** The bound that the words before word `first` set on a value that begins at `start`: `at least`, `no more than`, `jusqu’à`, `environ`. */
@@ -33,6 +33,8 @@ export function boundBefore(cursor: Cursor, first: number, start: number, kind: 
 
 /** What a bound's word says; `direct` where it stands right before the number. */
 function meaningBefore(cursor: Cursor, i: number, key: Key, direct: boolean, kind: ValueKind): Bound | undefined {
+  // `until`, `jusqu’à` say how far a time goes, and set no bound on the date that they name.
+  const dated = kind === 'date';
   switch (key) {
     case 'approx':
     case 'environ':
@@ -45,10 +47,10 @@ function meaningBefore(cursor: Cursor, i: number, key: Key, direct: boolean, kin
     case 'min':
     case 'minimum':
     case 'exceed':
-      return isNegated(cursor, i) ? 'max' : 'min';
+      return dated ? undefined : isNegated(cursor, i) ? 'max' : 'min';
     case 'max':
     case 'maximum':
-      return 'max';
+      return dated ? undefined : 'max';
     case 'most':
       return (cursor.grammar(i - 1) & G.filler) !== 0 ? 'max' : undefined;
     case 'more':
@@ -63,10 +65,10 @@ function meaningBefore(cursor: Cursor, i: number, key: Key, direct: boolean, kin
       return isNegated(cursor, i) ? 'min' : 'max';
     case 'up':
     case 'much':
-      return direct ? undefined : 'max';
+      return direct || dated ? undefined : 'max';
     case 'over':
       // `over three years` is how long something lasts.
-      if (kind === 'duration' || kind === 'date') return undefined;
+      if (kind === 'duration' || dated) return undefined;
       return isNegated(cursor, i) ? 'max' : 'min';
     default:
       return undefined;

@@ -4,14 +4,15 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (!(year >= 1000 && year <= 2999) || month < 1 || month > 12 || day < 1) return false;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (DAYS[month - 1] as number) + (month === 2 && leap ? 1 : 0);
+  return day <= DAYS[month - 1] + (month === 2 && leap ? 1 : 0);
 }
 
 /** The weekday of a Gregorian date: 1 for Monday to 7 for Sunday (Zeller's congruence). */
 export function weekdayOf(year: number, month: number, day: number): number {
   const m = month < 3 ? month + 12 : month;
   const y = month < 3 ? year - 1 : year;
-  const h = (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+  const h =
+    (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
   return ((h + 5) % 7) + 1;
 }
 

@@ -6,7 +6,9 @@ import type { Cursor } from './cursor';
 import type { DateRead } from './date';
 import type { ValueFault } from './fault';
 import type { NumberRead } from './number';
+import { percentWords } from './percent';
 import type { Bound, CalendarDate, DatePrecision, Value, ValueKind } from './value';
+import { CURRENCY, DURATION, FAMILY } from './vocabulary';
 
 /** Kinds of values that count something; a date does not. */
 export type CountKind = Exclude<ValueKind, 'date'>;
@@ -24,19 +26,29 @@ function isNear(a: number, b: number): boolean {
 }
 
 /** A countable value of what `c` says is counted. */
-function counted(kind: CountKind, c: Counted, value: number, start: number, end: number, bound: Bound | undefined): Value {
-  const span = bound === undefined ? { start, end } : { start, end, bound };
+function counted(
+  kind: CountKind,
+  c: Counted,
+  value: number,
+  start: number,
+  end: number,
+  bound: Bound | undefined,
+): Value {
+  const plain = unbound(kind, c, value, start, end);
+  return bound === undefined ? plain : { ...plain, bound };
+}
+
+function unbound(kind: CountKind, c: Counted, value: number, start: number, end: number): Value {
   switch (kind) {
     case 'percent':
-      return { ...span, kind, value };
+      return { start, end, kind, value };
     case 'money':
-      return { ...span, kind, value, currency: CURRENCIES[c.currency] ?? '' };
+      return { start, end, kind, value, currency: CURRENCIES[c.currency] };
     case 'duration':
-      return c.business
-        ? { ...span, kind, value, unit: c.durationUnit, business: true }
-        : { ...span, kind, value, unit: c.durationUnit };
+      if (c.business) return { start, end, kind, value, unit: c.durationUnit, business: true };
+      return { start, end, kind, value, unit: c.durationUnit };
     case 'number':
-      return { ...span, kind, value, unit: c.unit };
+      return { start, end, kind, value, unit: c.unit };
   }
 }
 
@@ -53,7 +65,7 @@ function sameMeasure(a: Value, b: Value): boolean {
 
 /** Gathers the values of a block in order; puts together what is said twice, and tells what is wrong with it. */
 export class Collector {
-  readonly values: Value[] = [];
+  values: Value[] = [];
   /** The end of the last value: what stands before it belongs to it. */
   done = 0;
   /** The word after the last value. */
@@ -63,10 +75,20 @@ export class Collector {
   prefixed = false;
   scaled = false;
   readonly #cursor: Cursor;
-  readonly #faults: ValueFault[] | undefined;
+  #faults: ValueFault[] | undefined;
 
-  constructor(cursor: Cursor, faults: ValueFault[] | undefined) {
+  constructor(cursor: Cursor) {
     this.#cursor = cursor;
+  }
+
+  /** Begins a new block; what was gathered before is no longer the collector's. */
+  open(faults: ValueFault[] | undefined): void {
+    this.values = [];
+    this.done = 0;
+    this.next = -1;
+    this.spelled = false;
+    this.prefixed = false;
+    this.scaled = false;
     this.#faults = faults;
   }
 
@@ -104,13 +126,28 @@ export class Collector {
 
   /** Adds a value whose words came without the unit: `five million ($5,000,000)`. */
   countDouble(kind: CountKind, words: NumberRead, n: NumberRead, c: Counted, value: number): number {
-    const close = this.#cursor.skip(c.end);
-    const end = this.#isClosing(close) ? close + 1 : c.end;
+    const end = this.#closeBracket(kind, c);
     if (!isNear(words.value, value)) this.disagree(words.start, end, words.value, value);
     const bound = boundBefore(this.#cursor, words.first, words.start, kind);
     this.values.push(counted(kind, c, value, words.start, end, bound));
     c.end = end;
     return this.#close(n, c);
+  }
+
+  /** The end of a bracket after a value, and of the unit that is said again after it: `ten (10%) percent`, `five million ($5,000,000) dollars`. */
+  #closeBracket(kind: CountKind, c: Counted): number {
+    const cursor = this.#cursor;
+    const close = cursor.skip(c.end);
+    if (!this.#isClosing(close)) return c.end;
+    const { next } = c;
+    if (!cursor.follows(close + 1, next)) return close + 1;
+    let words = 0;
+    if (kind === 'percent') words = percentWords(cursor, next);
+    else if (kind === 'money') words = FAMILY[cursor.at(next)] !== 0 || CURRENCY[cursor.at(next)] !== 0 ? 1 : 0;
+    else if (kind === 'duration') words = DURATION[cursor.at(next)] !== 0 ? 1 : 0;
+    if (words === 0) return close + 1;
+    c.next = next + words;
+    return cursor.endOf(c.next - 1);
   }
 
   #close(n: NumberRead, c: Counted): number {
@@ -124,13 +161,17 @@ export class Collector {
 
   /** The same value in words and in figures: one value over both, and the figure counts. */
   #merge(last: Value, again: Value, n: NumberRead, c: Counted): number {
-    const close = this.#cursor.skip(c.end);
-    const end = this.#isClosing(close) ? close + 1 : c.end;
+    const end = this.#closeBracket(last.kind === 'date' ? 'number' : last.kind, c);
     const figure = this.spelled ? again : last;
     if (last.kind !== 'date' && again.kind !== 'date') {
       const cents = last.kind === 'money' && again.kind === 'money' && last.currency !== again.currency;
       if (!cents && !isNear(last.value, again.value)) {
-        this.disagree(last.start, end, this.spelled ? last.value : again.value, this.spelled ? again.value : last.value);
+        this.disagree(
+          last.start,
+          end,
+          this.spelled ? last.value : again.value,
+          this.spelled ? again.value : last.value,
+        );
       }
     }
     this.values[this.values.length - 1] = { ...figure, start: last.start, end };
@@ -158,7 +199,14 @@ export class Collector {
       const until = d.month > 0 ? isoDate(d.year, d.month, d.last) : isoDate(d.last, 0, 0);
       this.values.push({ start: d.lastStart, end: d.end, kind: 'date', value: until });
     } else {
-      this.#pushDate(isoDate(d.year, d.month, d.day), start, d.end, d.first, precision, boundAfter(this.#cursor, d.next, d.end));
+      this.#pushDate(
+        isoDate(d.year, d.month, d.day),
+        start,
+        d.end,
+        d.first,
+        precision,
+        boundAfter(this.#cursor, d.next, d.end),
+      );
     }
     if (weekday !== undefined) this.#faults?.push(weekday);
     this.done = d.end;

@@ -14,6 +14,8 @@ export class Counted {
   prefixed = false;
   durationUnit: DurationUnit = 'day';
   business = false;
+  /** Added to a duration by what follows its unit: `and a half`. */
+  extra = 0;
   /** Name of the unit of a quantity. */
   unit = '';
   /** What one of the unit is of the unit that the value has: a decade is ten years. */

@@ -105,7 +105,7 @@ export const COUNTRIES: readonly (readonly [words: string, families: string])[] 
   ['swiss suisse suisses schweizer', 'franc:CHF'],
   ['indian indienne indiennes', 'rupee:INR'],
   ['japanese japonais', 'yen:JPY'],
-  ['chinese chinois', 'yuan:CNY'],
+  ['chinese chinois cn', 'yuan:CNY'],
   ['swedish suedoise suedoises', 'krone:SEK'],
   ['norwegian norvegienne norvegiennes', 'krone:NOK'],
   ['danish danoise danoises', 'krone:DKK'],

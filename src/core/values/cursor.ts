@@ -34,50 +34,63 @@ export function isApostrophe(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000);
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code !== 0xd7 && code < 0x2000)
+  );
 }
 
 /** The text and the words of one block, as the readers of values look at them. */
 export class Cursor {
-  readonly text: string;
-  readonly language: TextLanguage;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly #id: Int32Array;
+  text = '';
+  language: TextLanguage = 'en';
+  count = 0;
+  /** UTF-16 offsets of the words, and their ids in the vocabulary. */
+  start: Int32Array;
+  end: Int32Array;
+  id: Int32Array;
+  readonly #words: Words;
 
-  constructor(text: string, words: Words, language: TextLanguage) {
+  constructor(words: Words) {
+    this.#words = words;
+    this.start = words.start;
+    this.end = words.end;
+    this.id = words.id;
+  }
+
+  /** Looks at the text that the words were read from last. */
+  open(text: string, language: TextLanguage): void {
+    const words = this.#words;
     this.text = text;
     this.language = language;
     this.count = words.count;
     this.start = words.start;
     this.end = words.end;
-    this.#id = words.id;
+    this.id = words.id;
   }
 
   /** The value word at `i`; `NONE` for other words and outside the block. */
   at(i: number): number {
     if (i < 0 || i >= this.count) return NONE;
-    const id = this.#id[i] as number;
+    const id = this.id[i];
     return id >= 0 && id < NONE ? id : NONE;
   }
 
   /** The grammar bits of word `i`. */
   grammar(i: number): number {
-    return GRAMMAR[this.at(i)] as number;
+    return GRAMMAR[this.at(i)];
   }
 
   startOf(i: number): number {
-    return i < this.count ? (this.start[i] as number) : this.text.length;
+    return i < this.count ? this.start[i] : this.text.length;
   }
 
   endOf(i: number): number {
-    return i < 0 ? 0 : (this.end[i] as number);
+    return i < 0 ? 0 : this.end[i];
   }
 
   /** Whether word `i` begins with a digit. */
   isFigure(i: number): boolean {
-    return i >= 0 && i < this.count && isDigit(this.text.charCodeAt(this.start[i] as number));
+    return i >= 0 && i < this.count && isDigit(this.text.charCodeAt(this.start[i]));
   }
 
   /** The first place from `at` on that is neither space nor unseen. */
@@ -133,13 +146,13 @@ export class Cursor {
 
   /** Whether word `i` follows a place directly. */
   follows(from: number, i: number): boolean {
-    return i < this.count && this.joined(from, this.start[i] as number);
+    return i < this.count && this.joined(from, this.start[i]);
   }
 
   /** The first word that begins at or after `at`, searched from word `i` on. */
   wordFrom(i: number, at: number): number {
     let w = i;
-    while (w < this.count && (this.start[w] as number) < at) w++;
+    while (w < this.count && this.start[w] < at) w++;
     return w;
   }
 }

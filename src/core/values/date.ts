@@ -53,8 +53,8 @@ export type DateOutcome = typeof NO_DATE | typeof FULL | typeof PARTIAL | typeof
 export function yearAt(cursor: Cursor, i: number): number {
   if (i >= cursor.count) return 0;
   const { text } = cursor;
-  const start = cursor.start[i] as number;
-  const end = cursor.end[i] as number;
+  const start = cursor.start[i];
+  const end = cursor.end[i];
   let year = 0;
   let digits = 0;
   for (let at = start; at < end; at++) {

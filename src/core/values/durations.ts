@@ -1,8 +1,20 @@
 import type { Counted } from './counted';
-import { type Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import type { NumberRead } from './number';
 import { DURATIONS, DURATION_UNITS } from './units';
-import { DURATION, G, GRAMMAR, IS_FRENCH, NONE, NUMBER_LANGUAGE, valueWord } from './vocabulary';
+import {
+  ARTICLE,
+  DURATION,
+  FRACTION,
+  G,
+  GRAMMAR,
+  IS_FRENCH,
+  NONE,
+  NUMBER,
+  NUMBER_KIND,
+  NUMBER_LANGUAGE,
+  valueWord,
+} from './vocabulary';
 
 const AN = valueWord('an');
 const PLUS = valueWord('plus');
@@ -23,8 +35,12 @@ export function readDuration(cursor: Cursor, n: NumberRead, c: Counted): boolean
   let from = n.end;
   while (i < cursor.count) {
     const id = cursor.at(i);
-    const bits = GRAMMAR[id] as number;
-    if (DURATION[id] === 0 && (bits & (G.adjective | G.business)) === 0 && !(adjectives === 0 && n.vague && (bits & G.of) !== 0)) {
+    const bits = GRAMMAR[id];
+    if (
+      DURATION[id] === 0 &&
+      (bits & (G.adjective | G.business)) === 0 &&
+      !(adjectives === 0 && n.vague && (bits & G.of) !== 0)
+    ) {
       return false;
     }
     if (!follows(cursor, n, from, i)) return false;
@@ -57,11 +73,15 @@ function take(
   business: boolean,
   described = false,
 ): boolean {
-  const index = (DURATION[id] as number) - 1;
+  const index = DURATION[id] - 1;
   if (index < 0) return false;
-  const [, unit, factor] = DURATIONS[index] as (typeof DURATIONS)[number];
+  const [, unit, factor] = DURATIONS[index];
   // `an` is French for one year and English for no unit at all: French counts just one with it.
-  if (id === AN && (n.value >= 2 || (cursor.language === 'en' && n.suffix === NONE && !n.article && cursor.follows(end, next)))) return false;
+  if (
+    id === AN &&
+    (n.value >= 2 || (cursor.language === 'en' && n.suffix === NONE && !n.article && cursor.follows(end, next)))
+  )
+    return false;
   if (n.article && !articleCounts(cursor, n, id)) return false;
   if (index >= QUARTERS && factor > 2 && unit === 2 && !described) return false;
   c.durationUnit = DURATION_UNITS[unit] ?? 'day';
@@ -69,7 +89,9 @@ function take(
   c.end = end;
   c.next = next;
   c.business = business;
+  c.extra = 0;
   if (unit === 0) takeBusiness(cursor, c);
+  else takeHalf(cursor, c);
   return !tellsTime(cursor, n, c);
 }
 
@@ -81,10 +103,22 @@ function takeBusiness(cursor: Cursor, c: Counted): void {
   c.next++;
 }
 
+/** `un an et demi`, `two years and a half`. */
+function takeHalf(cursor: Cursor, c: Counted): void {
+  if ((cursor.grammar(c.next) & G.and) === 0 || !cursor.follows(c.end, c.next)) return;
+  let i = c.next + 1;
+  if (NUMBER_KIND[cursor.at(i)] === ARTICLE) i++;
+  const id = cursor.at(i);
+  if (NUMBER_KIND[id] !== FRACTION || NUMBER[id] !== 2 || !cursor.follows(cursor.endOf(i - 1), i)) return;
+  c.extra = 0.5;
+  c.end = cursor.endOf(i);
+  c.next = i + 1;
+}
+
 /** `a year` is mostly a rate (`$5 a year`); it counts after `for`, `within`. French has `par an` for the rate, so `un an` counts; `un jour` is `one day`. */
 function articleCounts(cursor: Cursor, n: NumberRead, id: number): boolean {
-  const french = ((NUMBER_LANGUAGE[cursor.at(n.first)] as number) & IS_FRENCH) !== 0;
-  if (french && DURATIONS[(DURATION[id] as number) - 1]?.[0] !== 'day') return true;
+  const french = (NUMBER_LANGUAGE[cursor.at(n.first)] & IS_FRENCH) !== 0;
+  if (french && DURATIONS[DURATION[id] - 1]?.[0] !== 'day') return true;
   return (cursor.grammar(n.first - 1) & G.forDuration) !== 0 && cursor.follows(cursor.endOf(n.first - 1), n.first);
 }
 

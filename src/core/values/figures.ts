@@ -9,20 +9,29 @@ const SLASH = 0x2f;
 const CARET = 0x5e;
 const LONGEST_SUFFIX = 16;
 
-/** Halves, thirds, … that are one character: numerator and denominator. */
-const VULGAR: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [0xbc, [1, 4]],
-  [0xbd, [1, 2]],
-  [0xbe, [3, 4]],
-  [0x2153, [1, 3]],
-  [0x2154, [2, 3]],
-  [0x2155, [1, 5]],
-  [0x2156, [2, 5]],
-  [0x215b, [1, 8]],
-  [0x215c, [3, 8]],
-  [0x215d, [5, 8]],
-  [0x215e, [7, 8]],
+/** Halves, thirds, … that are one character. */
+const VULGAR: ReadonlyMap<number, number> = new Map([
+  [0xbc, 1 / 4],
+  [0xbd, 1 / 2],
+  [0xbe, 3 / 4],
+  [0x2153, 1 / 3],
+  [0x2154, 2 / 3],
+  [0x2155, 1 / 5],
+  [0x2156, 2 / 5],
+  [0x2157, 3 / 5],
+  [0x2158, 4 / 5],
+  [0x2159, 1 / 6],
+  [0x215a, 5 / 6],
+  [0x215b, 1 / 8],
+  [0x215c, 3 / 8],
+  [0x215d, 5 / 8],
+  [0x215e, 7 / 8],
 ]);
+
+/** The number that a character such as `½` is; 0 for others. */
+export function vulgarValue(code: number): number {
+  return VULGAR.get(code) ?? 0;
+}
 
 export function isVulgar(code: number): boolean {
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
@@ -127,7 +136,8 @@ function readTail(cursor: Cursor, from: number, lead: number, zero: boolean, n: 
       addDecimals(n);
       n.digits = 0;
       i = n.runEnd;
-      if ((text.charCodeAt(i) === DOT || text.charCodeAt(i) === COMMA) && isDigit(text.charCodeAt(i + 1))) n.code = true;
+      if ((text.charCodeAt(i) === DOT || text.charCodeAt(i) === COMMA) && isDigit(text.charCodeAt(i + 1)))
+        n.code = true;
       return i;
     }
   } else if (code === separator && groups > 0 && (code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) {
@@ -163,9 +173,8 @@ function addDecimals(n: NumberRead): void {
 }
 
 function addVulgar(text: string, at: number, n: NumberRead): number {
-  const [over = 0, under = 1] = VULGAR.get(text.charCodeAt(at)) ?? [];
   n.fraction = n.digits === 0;
-  n.mantissa += over / under;
+  n.mantissa += vulgarValue(text.charCodeAt(at));
   n.digits = 0;
   return at + 1;
 }
@@ -175,7 +184,7 @@ function readSuffix(cursor: Cursor, n: NumberRead): void {
   const { text } = cursor;
   const last = n.next - 1;
   if (last < 0 || last >= cursor.count) return;
-  const wordEnd = cursor.end[last] as number;
+  const wordEnd = cursor.end[last];
   const from = cursor.seen(n.end);
   if (from >= wordEnd) return;
   n.digits = 0;
@@ -189,12 +198,12 @@ function readSuffix(cursor: Cursor, n: NumberRead): void {
   n.end = wordEnd;
   n.shortEnd = wordEnd;
   if (NUMBER_KIND[id] === SCALE) {
-    n.factor = NUMBER[id] as number;
+    n.factor = NUMBER[id];
     n.suffix = NONE;
   } else if (ABBREVIATION[id] !== 0) {
-    n.short = ABBREVIATION[id] as number;
+    n.short = ABBREVIATION[id];
     n.suffix = NONE;
-  } else if (((GRAMMAR[id] as number) & G.ordinalSuffix) !== 0) {
+  } else if ((GRAMMAR[id] & G.ordinalSuffix) !== 0) {
     n.ordinal = true;
     n.suffix = NONE;
   }

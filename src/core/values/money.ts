@@ -21,13 +21,17 @@ import {
 } from './vocabulary';
 
 const DOLLAR_SIGN = 0x24;
+const DOT = 0x2e;
 const USD = currencyIndex('USD');
+const JPY = currencyIndex('JPY');
+const CNY = currencyIndex('CNY');
+const CN = valueWord('cn');
 const US = valueWord('us');
 const U = valueWord('u');
 const S = valueWord('s');
 const KR = valueWord('kr');
-const POUND = FAMILY[valueWord('pounds')] as number;
-const WON = FAMILY[valueWord('won')] as number;
+const POUND = FAMILY[valueWord('pounds')];
+const WON = FAMILY[valueWord('won')];
 
 function isCapital(cursor: Cursor, i: number): boolean {
   const { text } = cursor;
@@ -41,7 +45,7 @@ function isCapital(cursor: Cursor, i: number): boolean {
 /** The currency of a code at word `i`, -1 where there is none; some codes count in capitals alone. */
 function codeAt(cursor: Cursor, i: number): number {
   const id = cursor.at(i);
-  const currency = (CURRENCY[id] as number) - 1;
+  const currency = CURRENCY[id] - 1;
   return currency >= 0 && CAPITALS[id] === 1 && !isCapital(cursor, i) ? -1 : currency;
 }
 
@@ -64,10 +68,10 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   if (CURRENCY[id] === 0) return false;
   const currency = codeAt(cursor, k);
   const gap = cursor.between(cursor.endOf(k), n.start);
-  if (currency < 0 || (gap !== 0 && gap !== 0x2e && !isHyphen(gap))) return false;
+  if (currency < 0 || (gap !== 0 && gap !== DOT && !isHyphen(gap))) return false;
   // Danes write `kr.` before an amount, Norwegians `kr`, Swedes put it behind.
-  c.currency = id === KR ? currencyIndex(gap === 0x2e ? 'DKK' : 'NOK') : currency;
-  c.factor = CURRENCY_FACTOR[id] as number;
+  c.currency = id === KR ? currencyIndex(gap === DOT ? 'DKK' : 'NOK') : currency;
+  c.factor = CURRENCY_FACTOR[id];
   c.start = cursor.startOf(k);
   c.first = k;
   return true;
@@ -79,9 +83,11 @@ function takeLettersBefore(cursor: Cursor, k: number, sign: number, c: Counted):
   const isDollar = cursor.text.charCodeAt(sign) === DOLLAR_SIGN;
   const end = cursor.endOf(k);
   if (isDollar && end === sign && DOLLAR[id] !== 0 && (end - cursor.startOf(k) > 1 || isCapital(cursor, k))) {
-    c.currency = (DOLLAR[id] as number) - 1;
+    c.currency = DOLLAR[id] - 1;
+  } else if (c.currency === JPY && end === sign && id === CN) {
+    c.currency = CNY;
   } else if (isDollar && id === S && cursor.at(k - 1) === U && cursor.endOf(k - 1) + 1 === cursor.startOf(k)) {
-    if (cursor.between(end, sign) !== 0x2e) return;
+    if (cursor.between(end, sign) !== DOT) return;
     c.first = k - 1;
     c.start = cursor.startOf(k - 1);
     return;
@@ -103,7 +109,7 @@ function ownsSign(cursor: Cursor, n: NumberRead, at: number, scratch: NumberRead
   readFigure(cursor, w, next, scratch);
   if (currencyOfSign(text.charCodeAt(cursor.skip(scratch.end))) >= 0) return true;
   const id = cursor.at(scratch.next);
-  return CURRENCY[id] !== 0 || FAMILY[id] !== 0 || ((GRAMMAR[id] as number) & G.minor) !== 0;
+  return CURRENCY[id] !== 0 || FAMILY[id] !== 0 || (GRAMMAR[id] & G.minor) !== 0;
 }
 
 /** A sign after the number: `10 €`, `250 Md€`, `3.14US$`, `5 $US`, `280 millions de $`. */
@@ -119,8 +125,13 @@ function takeSign(cursor: Cursor, n: NumberRead, c: Counted, at: number, next: n
   const code = codeAt(cursor, next);
   if (code >= 0 && (glued || cursor.follows(at + 1, next))) {
     if (sign === USD) c.currency = code;
-  } else if (sign === USD && DOLLAR[id] !== 0 && isCapital(cursor, next) && (glued || (COUNTRY[id] !== 0 && cursor.follows(at + 1, next)))) {
-    c.currency = (DOLLAR[id] as number) - 1;
+  } else if (
+    sign === USD &&
+    DOLLAR[id] !== 0 &&
+    isCapital(cursor, next) &&
+    (glued || (COUNTRY[id] !== 0 && cursor.follows(at + 1, next)))
+  ) {
+    c.currency = DOLLAR[id] - 1;
   } else return true;
   c.end = cursor.endOf(next);
   c.next = next + 1;
@@ -134,17 +145,17 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
   let country = -1;
   if (COUNTRY_HEAD[cursor.at(i)] !== 0 && COUNTRY[cursor.at(i + 1)] !== 0) i++;
   else if (cursor.at(i) === U && cursor.at(i + 1) === S) i++;
-  if (COUNTRY[cursor.at(i)] !== 0 && FAMILY[cursor.at(i)] === 0) country = (COUNTRY[cursor.at(i++)] as number) - 1;
+  if (COUNTRY[cursor.at(i)] !== 0 && FAMILY[cursor.at(i)] === 0) country = COUNTRY[cursor.at(i++)] - 1;
   else if (i > k) {
-    country = (COUNTRY[US] as number) - 1;
+    country = COUNTRY[US] - 1;
     i++;
   }
   if (i > k) {
     const gap = cursor.between(cursor.endOf(i - 1), cursor.startOf(i));
-    if (gap !== 0 && gap !== 0x2e && !isHyphen(gap)) return false;
+    if (gap !== 0 && gap !== DOT && !isHyphen(gap)) return false;
   }
   const id = cursor.at(i);
-  if (((GRAMMAR[id] as number) & G.minor) !== 0) {
+  if ((GRAMMAR[id] & G.minor) !== 0) {
     c.currency = CENT;
   } else if (FAMILY[id] !== 0) {
     return takeFamily(cursor, n, c, i, country);
@@ -152,7 +163,7 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
     if (country >= 0) return false;
     c.currency = codeAt(cursor, i);
     if (c.currency < 0) return false;
-    c.factor = CURRENCY_FACTOR[id] as number;
+    c.factor = CURRENCY_FACTOR[id];
   }
   c.end = cursor.endOf(i);
   c.next = i + 1;
@@ -161,7 +172,7 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
 
 /** A name that several countries share, with the country before or after it. */
 function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before: number): boolean {
-  const family = FAMILY[cursor.at(i)] as number;
+  const family = FAMILY[cursor.at(i)];
   let country = before;
   c.end = cursor.endOf(i);
   c.next = i + 1;
@@ -173,7 +184,7 @@ function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before
     const told = COUNTRY[id] !== 0 && cursor.follows(cursor.endOf(k - 1), k);
     // `au` and `can` are words; as countries they are capitals.
     if (told && (cursor.endOf(k) - cursor.startOf(k) > 3 || isCapital(cursor, k))) {
-      country = (COUNTRY[id] as number) - 1;
+      country = COUNTRY[id] - 1;
       c.end = cursor.endOf(k);
       c.next = k + 1;
     } else if (codeAt(cursor, i + 1) >= 0 && CURRENCY_FACTOR[cursor.at(i + 1)] === 1 && cursor.follows(c.end, i + 1)) {
@@ -193,11 +204,14 @@ function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before
 /** `five pounds of sugar`. */
 function isWeight(cursor: Cursor, i: number): boolean {
   const start = cursor.startOf(i);
-  return cursor.language !== 'fr' && cursor.text.startsWith('of ', start) && !cursor.text.startsWith('of sterling', start);
+  return (
+    cursor.language !== 'fr' && cursor.text.startsWith('of ', start) && !cursor.text.startsWith('of sterling', start)
+  );
 }
 
 /** Reads the currency that makes a number an amount of money, before it or after it, and cents after it. `scratch` is overwritten. */
 export function readMoney(cursor: Cursor, n: NumberRead, c: Counted, done: number, scratch: NumberRead): boolean {
+  if (n.ordinal) return false;
   c.start = n.start;
   c.first = n.first;
   c.factor = 1;
@@ -205,17 +219,24 @@ export function readMoney(cursor: Cursor, n: NumberRead, c: Counted, done: numbe
   if (c.prefixed) return afterPrefix(cursor, n, c, scratch);
   if (!readSuffix(cursor, n, c, scratch)) return false;
   // `a dollar` is hardly ever an amount without its cents; French says `un euro` for one.
-  const french = ((NUMBER_LANGUAGE[cursor.at(n.first)] as number) & IS_FRENCH) !== 0;
+  const french = (NUMBER_LANGUAGE[cursor.at(n.first)] & IS_FRENCH) !== 0;
   return takeAmount(cursor, n, c, scratch) || !n.article || french;
 }
 
 /** The same where a code is glued to the figures: `USD30,000,000`, `CHF3.04`. `id` is the code's word, `start` where it begins. */
-export function readGluedMoney(cursor: Cursor, n: NumberRead, c: Counted, id: number, start: number, scratch: NumberRead): boolean {
+export function readGluedMoney(
+  cursor: Cursor,
+  n: NumberRead,
+  c: Counted,
+  id: number,
+  start: number,
+  scratch: NumberRead,
+): boolean {
   c.start = start;
   c.first = n.first;
   c.prefixed = true;
-  c.currency = (CURRENCY[id] as number) - 1;
-  c.factor = CURRENCY_FACTOR[id] as number;
+  c.currency = CURRENCY[id] - 1;
+  c.factor = CURRENCY_FACTOR[id];
   return afterPrefix(cursor, n, c, scratch);
 }
 
@@ -248,7 +269,7 @@ function takeNameAgain(cursor: Cursor, c: Counted): void {
     // `$5 EUR 6`: a code before another number is that number's.
     if (cursor.isFigure(c.next + 1) && code !== c.currency) return;
     c.currency = code;
-  } else if (FAMILY[id] === 0 || currencyOf((FAMILY[id] as number) - 1, -1) !== c.currency) return;
+  } else if (FAMILY[id] === 0 || currencyOf(FAMILY[id] - 1, -1) !== c.currency) return;
   c.end = cursor.endOf(c.next);
   c.next++;
 }
@@ -258,14 +279,14 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   if (n.suffix !== NONE) {
     if (n.suffix < 0) return false;
     if (DOLLAR[n.suffix] !== 0 && text.charCodeAt(n.end) === DOLLAR_SIGN) {
-      c.currency = (DOLLAR[n.suffix] as number) - 1;
+      c.currency = DOLLAR[n.suffix] - 1;
       c.end = n.end + 1;
       c.next = n.next;
       return true;
     }
     if (CURRENCY[n.suffix] === 0 || CAPITALS[n.suffix] === 1) return false;
-    c.currency = (CURRENCY[n.suffix] as number) - 1;
-    c.factor = CURRENCY_FACTOR[n.suffix] as number;
+    c.currency = CURRENCY[n.suffix] - 1;
+    c.factor = CURRENCY_FACTOR[n.suffix];
     c.end = n.end;
     c.next = n.next;
     return true;
@@ -275,6 +296,7 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   let k = n.shortNext;
   let from = n.shortEnd;
   if (k >= cursor.count) return false;
+  if (n.short !== 1 && text.charCodeAt(from) === DOT) from++; // `250 Mrd. US-Dollar`
   if ((cursor.grammar(k) & G.of) !== 0 && (n.factor > 1 || n.short !== 1 || n.vague || n.value >= 1e6)) {
     if (!cursor.follows(from, k)) return false;
     from = cursor.endOf(k);
@@ -284,8 +306,13 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   }
   // `5 US$`: letters and sign in one.
   const id = cursor.at(k);
-  if (DOLLAR[id] !== 0 && cursor.text.charCodeAt(cursor.endOf(k)) === DOLLAR_SIGN && isCapital(cursor, k) && cursor.follows(from, k)) {
-    c.currency = (DOLLAR[id] as number) - 1;
+  if (
+    DOLLAR[id] !== 0 &&
+    cursor.text.charCodeAt(cursor.endOf(k)) === DOLLAR_SIGN &&
+    isCapital(cursor, k) &&
+    cursor.follows(from, k)
+  ) {
+    c.currency = DOLLAR[id] - 1;
     c.end = cursor.endOf(k) + 1;
     c.next = k + 1;
     return true;

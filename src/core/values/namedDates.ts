@@ -19,7 +19,8 @@ function gapSign(cursor: Cursor, from: number, to: number): number {
     if (isUnseen(code)) continue;
     if (isSpace(code)) continue;
     if (++seen > LONGEST_GAP) return -1;
-    if (code !== 0x2c && code !== 0x2e && code !== 0x2f && code !== 0x27 && code !== 0x2019 && !isHyphen(code)) return -1;
+    if (code !== 0x2c && code !== 0x2e && code !== 0x2f && code !== 0x27 && code !== 0x2019 && !isHyphen(code))
+      return -1;
     sign = code;
   }
   return sign;
@@ -43,7 +44,13 @@ function takeYear(cursor: Cursor, from: number, i: number, d: DateRead, scratch:
       d.next = k + 1;
       return true;
     }
-    if (afterDay && steps === 0 && (sign === 0x2f || sign === 0x2d) && cursor.isFigure(k) && cursor.endOf(k) - cursor.startOf(k) === 2) {
+    if (
+      afterDay &&
+      steps === 0 &&
+      (sign === 0x2f || sign === 0x2d) &&
+      cursor.isFigure(k) &&
+      cursor.endOf(k) - cursor.startOf(k) === 2
+    ) {
       return takeShortYear(cursor, k, d, scratch);
     }
     const id = cursor.at(k);
@@ -90,7 +97,7 @@ export function takeWeekday(cursor: Cursor, d: DateRead): void {
     to = cursor.startOf(i);
     i--;
   }
-  const weekday = WEEKDAY[cursor.at(i)] as number;
+  const weekday = WEEKDAY[cursor.at(i)];
   if (weekday === 0 || gapSign(cursor, cursor.endOf(i), to) < 0) return;
   d.weekday = weekday;
   d.first = i;
@@ -106,14 +113,14 @@ export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch
   let month = 0;
   let end = n.end;
   if (n.suffix !== NONE) {
-    month = n.suffix < 0 ? 0 : (MONTH[n.suffix] as number);
+    month = n.suffix < 0 ? 0 : MONTH[n.suffix];
     if (month === 0) return NO_DATE;
   } else {
     if (!n.spelled && !n.ordinal && n.digits === 0) return NO_DATE;
     for (let steps = 0; steps < 3; steps++) {
       const sign = gapSign(cursor, end, cursor.startOf(k));
       if (sign < 0 || sign === 0x2c || k >= cursor.count) return NO_DATE;
-      month = MONTH[cursor.at(k)] as number;
+      month = MONTH[cursor.at(k)];
       if (month > 0 || (cursor.grammar(k) & (G.of | G.day)) === 0) break;
       end = cursor.endOf(k);
       k++;
@@ -132,10 +139,11 @@ export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch
 
 /** Reads a date that begins with its month, at word `i`: `October 28, 2025`, `April of 1987`, `Dec-2018`, `July fourth, 1995`, `October 1–15, 2025`. */
 export function readMonthFirst(cursor: Cursor, i: number, d: DateRead, scratch: NumberRead): DateOutcome {
-  const month = MONTH[cursor.at(i)] as number;
+  const month = MONTH[cursor.at(i)];
   const end = cursor.endOf(i);
   let k = i + 1;
-  if (!cursor.isFigure(k) && NUMBER_KIND[cursor.at(k)] === 0 && (cursor.grammar(k) & (G.of | G.the)) === 0) return NO_DATE;
+  if (!cursor.isFigure(k) && NUMBER_KIND[cursor.at(k)] === 0 && (cursor.grammar(k) & (G.of | G.the)) === 0)
+    return NO_DATE;
   d.reset(i, cursor.startOf(i));
   d.month = month;
   d.end = end;
@@ -155,7 +163,8 @@ export function readDayAfterMonth(cursor: Cursor, k: number, d: DateRead, scratc
 /** The same once the day has been read into `scratch`. */
 export function readYearAfterDay(cursor: Cursor, d: DateRead, scratch: NumberRead): DateOutcome {
   const day = scratch.value;
-  if (!(day >= 1 && day <= 31 && Number.isInteger(day)) || scratch.factor !== 1 || scratch.suffix !== NONE) return NO_DATE;
+  if (!(day >= 1 && day <= 31 && Number.isInteger(day)) || scratch.factor !== 1 || scratch.suffix !== NONE)
+    return NO_DATE;
   if (!scratch.ordinal && scratch.digits === 0) return NO_DATE;
   d.day = day;
   d.end = scratch.end;

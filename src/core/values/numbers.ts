@@ -1,8 +1,22 @@
+import { currencyOfSign } from './currencies';
 import { type Cursor, isDigit, isHyphen } from './cursor';
-import { isVulgar, readFigure, takeFraction } from './figures';
+import { isVulgar, readFigure, takeFraction, vulgarValue } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled, scaleOf, takeScaleOfFraction } from './spelled';
-import { ABBREVIATION, ARTICLE, COLLECTIVE, FRACTION, G, HUNDRED, NONE, NUMBER, NUMBER_KIND, SCALE, SMALL, valueWord } from './vocabulary';
+import {
+  ABBREVIATION,
+  ARTICLE,
+  COLLECTIVE,
+  FRACTION,
+  G,
+  HUNDRED,
+  NONE,
+  NUMBER,
+  NUMBER_KIND,
+  SCALE,
+  SMALL,
+  valueWord,
+} from './vocabulary';
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -41,9 +55,9 @@ function finishFigure(cursor: Cursor, n: NumberRead): void {
   const code = cursor.text.charCodeAt(n.end);
   if (code === 0x2f && takeFraction(cursor, n)) return;
   if (n.next >= cursor.count || n.ordinal) return;
-  if (n.digits > 0 && cursor.isFigure(n.next)) takeMixed(cursor, n);
+  if (n.digits > 0) takeMixed(cursor, n);
   const id = cursor.at(n.next);
-  const kind = NUMBER_KIND[id] as number;
+  const kind = NUMBER_KIND[id];
   if (kind === SCALE || kind === COLLECTIVE || id === HUNDRED_WORD) takeScales(cursor, n);
   if ((cursor.grammar(n.next) & G.and) !== 0) takeAndFraction(cursor, n);
   takeAbbreviation(cursor, n);
@@ -60,24 +74,44 @@ function extend(cursor: Cursor, n: NumberRead, next: number): void {
 function takeScales(cursor: Cursor, n: NumberRead): void {
   while (n.next < cursor.count && cursor.follows(n.end, n.next)) {
     const id = cursor.at(n.next);
-    const kind = NUMBER_KIND[id] as number;
+    const kind = NUMBER_KIND[id];
     if (kind !== SCALE && kind !== COLLECTIVE && !(kind === HUNDRED && id === HUNDRED_WORD)) return;
-    n.factor *= scaleOf(cursor, id);
+    n.factor *= scaleOf(cursor, id, isEnglish(cursor, n));
     n.digits = 0;
     extend(cursor, n, n.next + 1);
   }
 }
 
-/** `2 1/2`, `2-1/2`. */
+/** Whether the figure is written as English writes it: decimals after a dot, or a sign before it. */
+function isEnglish(cursor: Cursor, n: NumberRead): boolean {
+  const before = cursor.skipBack(n.start);
+  if (before >= 0 && currencyOfSign(cursor.text.charCodeAt(before)) >= 0) return true;
+  return n.power > 1 && cursor.text.lastIndexOf('.', n.end - 1) > n.start;
+}
+
+/** `2 1/2`, `2-1/2`, `1 ½`. */
 function takeMixed(cursor: Cursor, n: NumberRead): void {
   const { text } = cursor;
   const at = cursor.startOf(n.next);
-  const code = text.charCodeAt(at + 1);
-  // One digit, a slash and a digit; anything longer is no fraction that a text mixes with a whole number.
-  if (code !== 0x2f || !isDigit(text.charCodeAt(at + 2)) || !cursor.follows(n.end, n.next)) return;
-  const over = text.charCodeAt(at) - 0x30;
+  const code = text.charCodeAt(at);
+  if (isVulgar(code)) {
+    if (!cursor.follows(n.end, n.next) || cursor.endOf(n.next) !== at + 1) return;
+    n.mantissa += vulgarValue(code);
+    n.digits = 0;
+    extend(cursor, n, n.next + 1);
+    return;
+  }
+  // One digit, a slash and digits; anything longer is no fraction that a text mixes with a whole number.
+  if (
+    !isDigit(code) ||
+    text.charCodeAt(at + 1) !== 0x2f ||
+    !isDigit(text.charCodeAt(at + 2)) ||
+    !cursor.follows(n.end, n.next)
+  )
+    return;
+  const over = code - 0x30;
   const under = Number(text.slice(at + 2, cursor.endOf(n.next + 1)));
-  if (!(under > over && under <= 64)) return;
+  if (!(under > over && under <= 64) || text.charCodeAt(cursor.endOf(n.next + 1)) === 0x2f) return;
   n.mantissa += over / under;
   n.digits = 0;
   extend(cursor, n, n.next + 2);
@@ -88,14 +122,14 @@ function takeAndFraction(cursor: Cursor, n: NumberRead): void {
   if (!cursor.follows(n.end, n.next)) return;
   let i = n.next + 1;
   let over = 1;
-  const kind = NUMBER_KIND[cursor.at(i)] as number;
+  const kind = NUMBER_KIND[cursor.at(i)];
   if (kind === SMALL || kind === ARTICLE) {
-    over = NUMBER[cursor.at(i)] as number;
+    over = NUMBER[cursor.at(i)];
     i++;
   }
   const id = cursor.at(i);
   if (NUMBER_KIND[id] !== FRACTION) return;
-  n.mantissa += (over * n.power) / (NUMBER[id] as number);
+  n.mantissa += (over * n.power) / NUMBER[id];
   n.digits = 0;
   extend(cursor, n, i + 1);
   if (NUMBER_KIND[cursor.at(n.next)] === SCALE) takeScales(cursor, n);
@@ -116,7 +150,7 @@ function takeHundredths(cursor: Cursor, n: NumberRead): void {
 
 function takeAbbreviation(cursor: Cursor, n: NumberRead): void {
   if (n.short !== 1 || n.next >= cursor.count) return;
-  const factor = ABBREVIATION[cursor.at(n.next)] as number;
+  const factor = ABBREVIATION[cursor.at(n.next)];
   if (factor === 0 || n.factor !== 1 || !cursor.follows(n.end, n.next)) return;
   n.short = factor;
   n.shortEnd = cursor.endOf(n.next);

@@ -55,7 +55,7 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
   let afterSecond = secondAt + second;
   if (second === 0) {
     const word = cursor.wordFrom(i + 1, secondAt);
-    month = MONTH[cursor.at(word)] as number;
+    month = MONTH[cursor.at(word)];
     if (month === 0 || cursor.startOf(word) !== secondAt) return NO_DATE;
     afterSecond = cursor.endOf(word);
   }
@@ -67,7 +67,8 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
   const end = thirdAt + third;
   if (goesOnAfter(text, end)) return NO_DATE;
   const yearFirst = first === 4;
-  if (yearFirst ? third < 1 || third > 2 : third !== 4 && !(third === 2 && (sign === SLASH || month > 0))) return NO_DATE;
+  if (yearFirst ? third < 1 || third > 2 : third !== 4 && !(third === 2 && (sign === SLASH || month > 0)))
+    return NO_DATE;
   if (sign === DOT && (cursor.grammar(i - 1) & G.label) !== 0) return NO_DATE;
   const a = numberOf(text, at, first);
   const b = numberOf(text, secondAt, second);
@@ -95,7 +96,8 @@ function readMonthYear(cursor: Cursor, i: number, d: DateRead, first: number, ye
   const at = cursor.startOf(i);
   const year = numberOf(text, yearAt, 4);
   const month = numberOf(text, at, 2);
-  if (first !== 2 || month < 1 || month > 12 || year < 1900 || year > 2199 || goesOnAfter(text, yearAt + 4)) return NO_DATE;
+  if (first !== 2 || month < 1 || month > 12 || year < 1900 || year > 2199 || goesOnAfter(text, yearAt + 4))
+    return NO_DATE;
   if ((cursor.grammar(i - 1) & G.label) !== 0 || text.charCodeAt(at - 1) === 0xb0) return NO_DATE;
   d.reset(i, at);
   d.year = year;

@@ -1,7 +1,7 @@
 import type { Counted } from './counted';
-import { type Cursor, isDigit, isHyphen } from './cursor';
+import { type Cursor, isDigit, isHyphen, isSpace } from './cursor';
 import type { NumberRead } from './number';
-import { ARTICLE, G, GRAMMAR, NONE, NUMBER, NUMBER_KIND, SMALL, valueWord } from './vocabulary';
+import { ARTICLE, G, GRAMMAR, NONE, NUMBER, NUMBER_KIND, ORDINAL, SMALL, valueWord } from './vocabulary';
 
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;
@@ -35,7 +35,7 @@ export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean 
     return true;
   }
   if (n.suffix !== NONE) {
-    if (n.suffix < 0 || ((GRAMMAR[n.suffix] as number) & G.percent) === 0) return false;
+    if (n.suffix < 0 || (GRAMMAR[n.suffix] & G.percent) === 0) return false;
     c.end = n.end;
     c.next = n.next;
     return true;
@@ -48,7 +48,7 @@ export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean 
 }
 
 /** How many words from `i` on say `percent` or `pour cent`; 0 where none do. `per cent` before `points` is another unit. */
-function percentWords(cursor: Cursor, i: number): number {
+export function percentWords(cursor: Cursor, i: number): number {
   const bits = cursor.grammar(i);
   if ((bits & G.percent) !== 0) {
     return POINTS.includes(cursor.at(i + 1)) ? 0 : 1;
@@ -58,12 +58,24 @@ function percentWords(cursor: Cursor, i: number): number {
   return sign === 0 || sign === 0x2e || isHyphen(sign) ? 2 : 0;
 }
 
+/** Whether a minus stands before the figure, and no range: `-5 %`, `up from −2 %`. */
+export function isNegative(cursor: Cursor, n: NumberRead): boolean {
+  const { text } = cursor;
+  const sign = text.charCodeAt(n.start - 1);
+  if (n.spelled || (sign !== 0x2d && sign !== 0x2212)) return false;
+  const before = text.charCodeAt(n.start - 2);
+  if (n.start > 1 && !isSpace(before) && before !== 0x28) return false;
+  const last = text.charCodeAt(cursor.skipBack(n.start - 1));
+  return !isDigit(last) && last !== PERCENT;
+}
+
 /**
  * Reads a share that is told as a fraction: `a third of the shares`, `one-half interest`, `deux tiers des voix`; and a fraction of a per cent
  * (`one-half of one percent`), which changes the number.
  */
 export function readShare(cursor: Cursor, n: NumberRead, c: Counted): boolean {
-  if (!n.fraction) return false;
+  // `the second half` is a part of a time or a text.
+  if (!n.fraction || NUMBER_KIND[cursor.at(n.first - 1)] === ORDINAL) return false;
   const of = n.next;
   c.factor = 100;
   c.end = n.end;
@@ -73,7 +85,7 @@ export function readShare(cursor: Cursor, n: NumberRead, c: Counted): boolean {
   if ((bits & G.equity) !== 0 && (bits & G.of) === 0) return true;
   if ((bits & G.of) === 0 || !cursor.follows(cursor.endOf(of), of + 1)) return false;
   const id = cursor.at(of + 1);
-  const kind = NUMBER_KIND[id] as number;
+  const kind = NUMBER_KIND[id];
   if ((kind === SMALL || kind === ARTICLE) && NUMBER[id] === 1) {
     let percent = of + 2;
     if (cursor.isFigure(percent)) percent++; // `one-half of one (1) percent`

@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import { type Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import type { NumberRead } from './number';
 import { COMPOUND_UNITS, UNITS } from './units';
 import { G, GRAMMAR, NONE, UNIT, UNIT_FACTOR, UNIT_HEAD, valueWord } from './vocabulary';
@@ -8,10 +8,9 @@ const ADJECTIVES = 3;
 const PERCENT = 0x25;
 const POINTS = [valueWord('point'), valueWord('points')];
 
-const COMPOUNDS: readonly (readonly [unit: string, words: readonly number[]])[] = COMPOUND_UNITS.map(([unit, words]) => [
-  unit,
-  words.split(' ').map(valueWord),
-]);
+const COMPOUNDS: readonly (readonly [unit: string, words: readonly number[]])[] = COMPOUND_UNITS.map(
+  ([unit, words]) => [unit, words.split(' ').map(valueWord)],
+);
 
 /** Reads the unit of what deals count: `160 million ordinary shares`, `2,2 GW`, `two board seats`, `25 basis points`, `deux millions de tonnes`. */
 export function readQuantity(cursor: Cursor, n: NumberRead, c: Counted): boolean {
@@ -28,8 +27,8 @@ export function readQuantity(cursor: Cursor, n: NumberRead, c: Counted): boolean
   if (cursor.text.charCodeAt(sign) === PERCENT) return takePoints(cursor, c, i, sign + 1);
   for (let steps = 0; steps <= ADJECTIVES && i < cursor.count; steps++) {
     const id = cursor.at(i);
-    const bits = GRAMMAR[id] as number;
-    const isOf = steps === 0 && (bits & G.of) !== 0 && (n.factor > 1 || n.vague || c.short);
+    const bits = GRAMMAR[id];
+    const isOf = steps === 0 && (bits & G.of) !== 0 && (n.factor > 1 || n.vague || c.short || n.value >= 1e6);
     if (UNIT[id] === 0 && UNIT_HEAD[id] === 0 && (bits & G.adjective) === 0 && !isOf) return false;
     if (!cursor.follows(from, i)) return false;
     if (UNIT_HEAD[id] !== 0 && takeCompound(cursor, c, i)) return true;
@@ -52,10 +51,10 @@ function takePoints(cursor: Cursor, c: Counted, i: number, from: number): boolea
 }
 
 function take(c: Counted, id: number, next: number, end: number): boolean {
-  const entry = UNITS[(UNIT[id] as number) - 1];
+  const entry = UNITS[UNIT[id] - 1];
   if (entry === undefined) return false;
   c.unit = entry[0];
-  c.factor = UNIT_FACTOR[id] as number;
+  c.factor = UNIT_FACTOR[id];
   c.next = next;
   c.end = end;
   return true;

@@ -15,7 +15,7 @@ import { readDayMonth, readMonthFirst, readYearAfterDay, takeWeekday } from './n
 import { NumberRead } from './number';
 import { readFiguresAt, readNumber } from './numbers';
 import { readNumericDate } from './numericDates';
-import { readPercent, readShare } from './percent';
+import { isNegative, readPercent, readShare } from './percent';
 import { readQuantity } from './quantities';
 import type { Value } from './value';
 import {
@@ -24,6 +24,7 @@ import {
   CURRENCY,
   DURATION,
   FAMILY,
+  FRACTION,
   G,
   GRAMMAR,
   MONTH,
@@ -34,6 +35,7 @@ import {
   STARTS_MONTH,
   valueWord,
 } from './vocabulary';
+import { isBare, mayGoOn, nextStart, passFigure } from './starts';
 import { NO_YEAR, readYear, STRONG, takePeriod } from './years';
 
 const OPEN = 0x28;
@@ -41,29 +43,7 @@ const CARET = 0x5e;
 /** The longest code or month that is glued to the figures after it: `USD30`, `Dec31`. */
 const LONGEST_PREFIX = 9;
 
-/** The first word from `from` on that a value may begin with; the number of words where there is none. Nothing else of the reader runs on other words. */
-export function nextStart(text: string, words: Words, from: number): number {
-  const { count, id, start, end } = words;
-  for (let i = from; i < count; i++) {
-    const word = id[i] as number;
-    if (word >= 0 && word < NONE) {
-      if (START[word] !== 0) return i;
-      continue;
-    }
-    const first = text.charCodeAt(start[i] as number);
-    if (first < 0x3a) {
-      if (first >= 0x30) return i;
-    } else if (isVulgar(first)) return i;
-    const to = end[i] as number;
-    if (isDigit(text.charCodeAt(to - 1))) return i;
-    // `USD5m`: codes have three letters.
-    const fourth = (start[i] as number) + 3;
-    if (fourth < to && isDigit(text.charCodeAt(fourth))) return i;
-  }
-  return count;
-}
-
-/** Reads the values of one block. */
+/** Reads the values of one block after another, from the words that are read anew for each. */
 export class Reader {
   readonly #words: Words;
   readonly #cursor: Cursor;
@@ -81,14 +61,19 @@ export class Reader {
   readonly #partial = new DateRead();
   #partialWaits = false;
 
-  constructor(text: string, words: Words, language: TextLanguage, faults: ValueFault[] | undefined) {
+  constructor(words: Words) {
     this.#words = words;
-    this.#cursor = new Cursor(text, words, language);
-    this.#out = new Collector(this.#cursor, faults);
+    this.#cursor = new Cursor(words);
+    this.#out = new Collector(this.#cursor);
   }
 
-  read(from: number): readonly Value[] {
-    const { text } = this.#cursor;
+  /** Reads from word `from` on, the first that a value may begin with. */
+  read(text: string, language: TextLanguage, from: number, faults: ValueFault[] | undefined): readonly Value[] {
+    this.#cursor.open(text, language);
+    this.#out.open(faults);
+    this.#waitsFor = -1;
+    this.#bracket = -1;
+    this.#partialWaits = false;
     let i = from;
     while (i < this.#cursor.count) {
       const next = this.#step(i);
@@ -103,7 +88,9 @@ export class Reader {
     const id = cursor.at(i);
     if (id === NONE) {
       const first = cursor.text.charCodeAt(cursor.startOf(i));
-      return isDigit(first) || isVulgar(first) ? this.#readNumber(i) : this.#readGlued(i);
+      if (!isDigit(first) && !isVulgar(first)) return this.#readGlued(i);
+      const next = this.#waitsFor === i ? -1 : passFigure(cursor, i);
+      return next > 0 ? next : this.#readNumber(i);
     }
     if (START[id] === STARTS_MONTH) {
       const next = this.#readMonth(i);
@@ -119,8 +106,7 @@ export class Reader {
     if (START[id] === STARTS_ARTICLE) {
       return NUMBER_KIND[next] !== 0 || DURATION[next] !== 0 || FAMILY[next] !== 0 || CURRENCY[next] !== 0;
     }
-    // A longer gap may hold a sign: `five %`, `thirty (30)`.
-    return next !== NONE || cursor.isFigure(i + 1) || cursor.startOf(i + 1) - cursor.endOf(i) > 1;
+    return NUMBER_KIND[id] === FRACTION || this.#waitsFor === i || mayGoOn(cursor, cursor.endOf(i), i + 1);
   }
 
   #readMonth(i: number): number {
@@ -128,11 +114,10 @@ export class Reader {
     const outcome = readMonthFirst(cursor, i, this.#date, this.#scratch);
     if (outcome !== NO_DATE) return this.#takeDate(outcome);
     // `June to September 2026`.
-    const { next: after } = this.#date;
     const joint = this.#jointTo(cursor.endOf(i), i + 1);
-    if (after <= i + 1 && joint > 0 && MONTH[cursor.at(joint)] !== 0) {
+    if (joint > 0 && MONTH[cursor.at(joint)] !== 0) {
       this.#partial.reset(i, cursor.startOf(i));
-      this.#partial.month = MONTH[cursor.at(i)] as number;
+      this.#partial.month = MONTH[cursor.at(i)];
       this.#partial.end = cursor.endOf(i);
       this.#partial.next = i + 1;
       this.#partialWaits = true;
@@ -166,7 +151,7 @@ export class Reader {
     if (this.#partialWaits) {
       const p = this.#partial;
       this.#partialWaits = false;
-      if (month > 0 && this.#jointTo(p.end, p.next) === first && (p.day > 0) === (day > 0)) {
+      if (month > 0 && this.#jointTo(p.end, p.next) === first && p.day > 0 === day > 0) {
         // `15 December to 15 January 2026` began the year before.
         const before = p.month > month || (p.month === month && p.day > day);
         this.#out.dateFirst(isoDate(before ? year - 1 : year, p.month, p.day), p.start, p.end, p.first);
@@ -219,12 +204,12 @@ export class Reader {
     if (MONTH[id] !== 0) {
       const d = this.#date;
       d.reset(i, start);
-      d.month = MONTH[id] as number;
+      d.month = MONTH[id];
       readFiguresAt(cursor, i, at, this.#scratch);
       const outcome = readYearAfterDay(cursor, d, this.#scratch);
       return outcome === NO_DATE ? i + 1 : this.#takeDate(outcome);
     }
-    if (((GRAMMAR[id] as number) & G.yearName) !== 0 && at - start === 2) return this.#readFiscalYear(i, at);
+    if ((GRAMMAR[id] & G.yearName) !== 0 && at - start === 2) return this.#readFiscalYear(i, at);
     return i + 1;
   }
 
@@ -255,7 +240,9 @@ export class Reader {
     }
     const outcome = this.#readDate(n);
     if (outcome !== NO_DATE) return this.#takeDate(outcome);
-    return this.#readCounted(n);
+    const plain = !n.spelled && n.suffix === NONE && n.factor === 1 && n.short === 1 && n.mantissa < 1e6;
+    const alone = plain && n.digits !== 4 && Number.isNaN(n.said) && this.#waitsFor !== n.first;
+    return alone && isBare(cursor, n.first, n.start) && !mayGoOn(cursor, n.end, n.next) ? n.next : this.#readCounted(n);
   }
 
   /** A chain of figures: a date with dots, a section's number, `10^400`. Its parts are no numbers. */
@@ -301,7 +288,10 @@ export class Reader {
     c.business = false;
     if (readPercent(cursor, n, c)) {
       const value = n.valueIn(cursor.language, true, false);
-      return this.#add('percent', c.factor < 1 ? value / 10 : value * c.factor);
+      const size = c.factor < 1 ? value / 10 : value * c.factor;
+      if (!isNegative(cursor, n)) return this.#add('percent', size);
+      c.start--;
+      return this.#add('percent', -size);
     }
     if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#add('money', c.value);
     c.first = n.first;
@@ -310,7 +300,8 @@ export class Reader {
     const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
     if (year === STRONG) return this.#addDate(this.#date);
     c.short = false;
-    if (readDuration(cursor, n, c)) return this.#add('duration', n.valueIn(cursor.language, false, false) * c.factor);
+    if (readDuration(cursor, n, c))
+      return this.#add('duration', (n.valueIn(cursor.language, false, false) + c.extra) * c.factor);
     if (readQuantity(cursor, n, c)) {
       return this.#add('number', n.valueIn(cursor.language, false, false) * c.factor * (c.short ? n.short : 1));
     }
@@ -340,8 +331,6 @@ export class Reader {
       this.#out.countFirst(kind, a, c, this.#valueOfFirst(kind, a, n, c));
     } else if (this.#bracket >= 0 && this.#cursor.skipBack(c.start) === this.#bracket && a.spelled !== n.spelled) {
       this.#bracket = -1;
-      const figure = a.spelled ? value : a.valueIn(this.#cursor.language, kind === 'percent', c.prefixed);
-      void figure;
       return this.#out.countDouble(kind, a, n, c, value);
     } else if (kind === 'money' && c.prefixed) {
       this.#rescale(n, c);
@@ -351,7 +340,8 @@ export class Reader {
 
   #valueOfFirst(kind: CountKind, a: NumberRead, n: NumberRead, c: Counted): number {
     let value = a.valueIn(this.#cursor.language, kind === 'percent', c.prefixed);
-    if (kind === 'percent') return c.factor < 1 ? value / 10 : a.fraction ? value : value * (c.factor === 100 ? 1 : c.factor);
+    if (kind === 'percent')
+      return c.factor < 1 ? value / 10 : a.fraction ? value : value * (c.factor === 100 ? 1 : c.factor);
     if (a.factor === 1 && a.short === 1) {
       // `10 to 15 million`: ten million, unless it is more than the second number says before its scale.
       if (a.value <= n.mantissa / n.power) value *= n.factor * (c.short ? n.short : 1);
@@ -386,7 +376,8 @@ export class Reader {
       this.#swap(n);
       return this.#waiting.next;
     }
-    if (!Number.isNaN(n.said) && cursor.follows(n.end, n.next) && (cursor.grammar(n.first - 1) & G.label) === 0) this.#out.checkSaid(n);
+    if (!Number.isNaN(n.said) && cursor.follows(n.end, n.next) && (cursor.grammar(n.first - 1) & G.label) === 0)
+      this.#out.checkSaid(n);
     const end = n.short === 1 || n.loose ? n.end : n.shortEnd;
     const next = n.short === 1 || n.loose ? n.next : n.shortNext;
     const joint = n.suffix === NONE ? this.#jointTo(end, next) : -1;

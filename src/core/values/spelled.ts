@@ -28,21 +28,21 @@ const TRILLIONS = [valueWord('trillion'), valueWord('trillions')];
 const CENT = valueWord('cent');
 const AN = [valueWord('a'), valueWord('an')];
 
-/** What a scale word says: a French billion is a million millions. */
-export function scaleOf(cursor: Cursor, id: number): number {
-  if (cursor.language === 'fr') {
+/** What a scale word says: a French billion is a million millions, unless its number is written as English writes it (`$4.7 billion`). */
+export function scaleOf(cursor: Cursor, id: number, english = false): number {
+  if (cursor.language === 'fr' && !english) {
     if (BILLIONS.includes(id)) return 1e12;
     if (TRILLIONS.includes(id)) return 1e18;
   }
-  return NUMBER[id] as number;
+  return NUMBER[id];
 }
 
 function kindAt(cursor: Cursor, i: number): number {
-  return NUMBER_KIND[cursor.at(i)] as number;
+  return NUMBER_KIND[cursor.at(i)];
 }
 
 function hasLanguage(id: number, bit: number): boolean {
-  return ((NUMBER_LANGUAGE[id] as number) & bit) !== 0;
+  return (NUMBER_LANGUAGE[id] & bit) !== 0;
 }
 
 /** Numbers under way: `two million` is in `total`, the `three hundred` after it in `group`. */
@@ -68,10 +68,10 @@ export function readSpelled(cursor: Cursor, first: number, n: NumberRead): boole
   while (!done && i < cursor.count) {
     if (i > first && !joins(cursor, i, last)) break;
     const id = cursor.at(i);
-    const kind = NUMBER_KIND[id] as number;
-    const v = NUMBER[id] as number;
+    const kind = NUMBER_KIND[id];
+    const v = NUMBER[id];
     if (kind === 0) {
-      const bits = GRAMMAR[id] as number;
+      const bits = GRAMMAR[id];
       if (i === first) break;
       if ((bits & G.and) !== 0) {
         const end = afterAnd(cursor, i, last, lastId, sum);
@@ -102,13 +102,15 @@ export function readSpelled(cursor: Cursor, first: number, n: NumberRead): boole
       sum.total = sum.group * v;
       sum.group = 0;
       n.vague = hasLanguage(id, IS_FRENCH);
+      i = afterCollective(cursor, i + 1, sum) - 1;
       done = true;
     } else if (kind === ARTICLE) {
       if (i > first && !hasLanguage(id, IS_FRENCH)) break;
       if (!fits(sum.group, 1, last, lastId)) break;
       sum.group += 1;
     } else {
-      if (kind === TENS && v === 20 && lastId >= 0 && NUMBER[lastId] === 4 && hasLanguage(id, IS_FRENCH)) sum.group += 76;
+      if (kind === TENS && v === 20 && lastId >= 0 && NUMBER[lastId] === 4 && hasLanguage(id, IS_FRENCH))
+        sum.group += 76;
       else if (fits(sum.group, v, last, lastId)) sum.group += v;
       else break;
     }
@@ -163,7 +165,7 @@ function hundred(cursor: Cursor, i: number, id: number, lastId: number, sum: Sum
 /** `cent` is a hundred after a French number, before a noun that it counts, and in a French text; else it is a coin. */
 function isFrenchHundred(cursor: Cursor, i: number, id: number, lastId: number): boolean {
   if (lastId >= 0) {
-    const languages = NUMBER_LANGUAGE[lastId] as number;
+    const languages = NUMBER_LANGUAGE[lastId];
     if (languages === IS_FRENCH) return true;
     if (!hasLanguage(lastId, IS_FRENCH) && languages !== 0 && cursor.language === 'en' && id !== CENT) return false;
   }
@@ -227,21 +229,22 @@ function closes(cursor: Cursor, i: number, kind: number, v: number, last: number
 function afterAnd(cursor: Cursor, i: number, last: number, lastId: number, sum: Sum): number {
   if (last === 0 || !cursor.follows(cursor.endOf(i), i + 1)) return -1;
   const next = cursor.at(i + 1);
-  const kind = NUMBER_KIND[next] as number;
+  const kind = NUMBER_KIND[next];
   const unit = sum.group === 0 ? sum.top : 1;
   if (kind === FRACTION) {
-    sum.group += unit / (NUMBER[next] as number);
+    sum.group += unit / NUMBER[next];
     return i + 2;
   }
   if (kind === SMALL || kind === ARTICLE) {
     const under = cursor.at(i + 2);
-    const underKind = NUMBER_KIND[under] as number;
-    if (underKind === FRACTION || (underKind === ORDINAL && (NUMBER[under] as number) >= 3 && kind === SMALL)) {
-      sum.group += (unit * (NUMBER[next] as number)) / (NUMBER[under] as number);
+    const underKind = NUMBER_KIND[under];
+    if (underKind === FRACTION || (underKind === ORDINAL && NUMBER[under] >= 3 && kind === SMALL)) {
+      sum.group += (unit * NUMBER[next]) / NUMBER[under];
       return afterFraction(cursor, i + 3, sum);
     }
   }
-  if (hasLanguage(next, IS_ENGLISH) && (last === HUNDRED || last === SCALE) && (kind === SMALL || kind === TENS)) return i + 1;
+  if (hasLanguage(next, IS_ENGLISH) && (last === HUNDRED || last === SCALE) && (kind === SMALL || kind === TENS))
+    return i + 1;
   const french = lastId >= 0 && hasLanguage(lastId, IS_FRENCH) && hasLanguage(next, IS_FRENCH);
   return french && last === TENS && (kind === ARTICLE || NUMBER[next] === 11) ? i + 1 : -1;
 }
@@ -255,6 +258,15 @@ function afterFraction(cursor: Cursor, i: number, sum: Sum): number {
   return i + 1;
 }
 
+/** `une dizaine de millions`. */
+function afterCollective(cursor: Cursor, i: number, sum: Sum): number {
+  const id = cursor.at(i + 1);
+  if ((cursor.grammar(i) & G.of) === 0 || NUMBER_KIND[id] !== SCALE) return i;
+  if (!cursor.follows(cursor.endOf(i - 1), i) || !cursor.follows(cursor.endOf(i), i + 1)) return i;
+  sum.total *= scaleOf(cursor, id);
+  return i + 2;
+}
+
 /** Reads what follows `point` or `virgule`: single digits, or a number below a hundred. The place after it, or -1. */
 function readDecimals(cursor: Cursor, from: number, sum: Sum): number {
   let value = 0;
@@ -262,14 +274,14 @@ function readDecimals(cursor: Cursor, from: number, sum: Sum): number {
   let i = from;
   while (i < cursor.count && size < 1e9 && cursor.follows(cursor.endOf(i - 1), i)) {
     const id = cursor.at(i);
-    const kind = NUMBER_KIND[id] as number;
-    const v = NUMBER[id] as number;
+    const kind = NUMBER_KIND[id];
+    const v = NUMBER[id];
     if (kind === SMALL && v < 10) {
       value = value * 10 + v;
       size *= 10;
       i++;
     } else if ((kind === SMALL || kind === TENS) && value === 0) {
-      const ones = kind === TENS && kindAt(cursor, i + 1) === SMALL ? (NUMBER[cursor.at(i + 1)] as number) : 0;
+      const ones = kind === TENS && kindAt(cursor, i + 1) === SMALL ? NUMBER[cursor.at(i + 1)] : 0;
       value = v + (ones < 10 ? ones : 0);
       size *= 100;
       i += ones > 0 && ones < 10 ? 2 : 1;

@@ -94,6 +94,11 @@ export const STARTS_NUMBER = 1;
 export const STARTS_ARTICLE = 2;
 export const STARTS_MONTH = 3;
 
+/** After a number: part of it, or its unit. */
+export const BELONGS = 1;
+/** After a number: leads to another one, or to a month. */
+export const JOINS = 2;
+
 /** Keys of bounds, and of times of the year. */
 export const BOUND_KEYS = [
   '',
@@ -154,15 +159,15 @@ function split(list: string): string[] {
 }
 
 for (const language of LANGUAGES) {
-  for (const list of LISTS) for (const pair of split(language[list])) add(pair.split(':', 1)[0] as string);
+  for (const list of LISTS) for (const pair of split(language[list])) add(pair.split(':', 1)[0]);
   for (const list of Object.values(language.words)) for (const word of split(list)) add(word);
 }
 for (const { word } of CODE_WORDS) add(word);
 for (const [, words] of FAMILIES) split(words).forEach(add);
 for (const [words] of COUNTRIES) split(words).forEach(add);
 split(COUNTRY_HEADS).forEach(add);
-for (const pair of split(DOLLARS)) add(pair.split(':', 1)[0] as string);
-for (const [, words] of UNITS) for (const word of split(words)) add(word.split('*', 1)[0] as string);
+for (const pair of split(DOLLARS)) add(pair.split(':', 1)[0]);
+for (const [, words] of UNITS) for (const word of split(words)) add(word.split('*', 1)[0]);
 for (const [, words] of COMPOUND_UNITS) split(words).forEach(add);
 
 /** Every word that the value reader knows, folded. A vocabulary begins with these, in this order. */
@@ -208,6 +213,8 @@ export const UNIT_FACTOR = new Float64Array(NONE + 1).fill(1);
 /** 1 for first words of compound units. */
 export const UNIT_HEAD = new Uint8Array(NONE + 1);
 export const START = new Uint8Array(NONE + 1);
+/** What a word after a number may be to it: see {@link BELONGS} and {@link JOINS}. */
+export const FOLLOW = new Uint8Array(NONE + 1);
 
 function each(list: string, put: (index: number, value: string) => void): void {
   for (const pair of split(list)) {
@@ -232,7 +239,7 @@ LANGUAGES.forEach((language, at) => {
     each(language[list], (index, value) => {
       NUMBER_KIND[index] = kind;
       NUMBER[index] = Number(value);
-      NUMBER_LANGUAGE[index] = (NUMBER_LANGUAGE[index] as number) | bit;
+      NUMBER_LANGUAGE[index] = NUMBER_LANGUAGE[index] | bit;
     });
   }
   each(language.abbreviations, (index, value) => (ABBREVIATION[index] = Number(value)));
@@ -240,13 +247,10 @@ LANGUAGES.forEach((language, at) => {
   each(language.weekdays, (index, value) => (WEEKDAY[index] = Number(value)));
   each(language.periods, (index, value) => (PERIOD[index] = (PERIOD_KEYS as readonly string[]).indexOf(value)));
   each(language.bounds, (index, value) => (BOUND[index] = (BOUND_KEYS as readonly string[]).indexOf(value)));
-  each(
-    language.durations,
-    (index, value) => (DURATION[index] = 1 + DURATIONS.findIndex(([name]) => name === value)),
-  );
-  each(language.ordinalSuffixes, (index) => (GRAMMAR[index] = (GRAMMAR[index] as number) | G.ordinalSuffix));
+  each(language.durations, (index, value) => (DURATION[index] = 1 + DURATIONS.findIndex(([name]) => name === value)));
+  each(language.ordinalSuffixes, (index) => (GRAMMAR[index] = GRAMMAR[index] | G.ordinalSuffix));
   for (const [key, list] of Object.entries(language.words)) {
-    each(list, (index) => (GRAMMAR[index] = (GRAMMAR[index] as number) | G[key as keyof typeof G]));
+    each(list, (index) => (GRAMMAR[index] = GRAMMAR[index] | G[key as keyof typeof G]));
   }
 });
 for (const { word, currency, factor, capitals } of CODE_WORDS) {
@@ -266,10 +270,19 @@ UNITS.forEach(([, words], at) => {
     UNIT_FACTOR[add(word)] = Number(factor ?? 1);
   }
 });
-for (const [, words] of COMPOUND_UNITS) UNIT_HEAD[add(split(words)[0] as string)] = 1;
+for (const [, words] of COMPOUND_UNITS) UNIT_HEAD[add(split(words)[0])] = 1;
 
+const BELONGING =
+  G.point | G.per | G.percent | G.minor | G.business | G.adjective | G.equity | G.day | G.following | G.yearName;
+const DOLLAR_LETTERS = add('u');
 for (let index = 0; index < NONE; index++) {
-  const kind = NUMBER_KIND[index] as number;
+  const kind = NUMBER_KIND[index];
+  const bits = GRAMMAR[index];
+  const names = CURRENCY[index] + FAMILY[index] + COUNTRY[index] + COUNTRY_HEAD[index] + DOLLAR[index];
+  const units = DURATION[index] + UNIT[index] + UNIT_HEAD[index] + MONTH[index] + ABBREVIATION[index];
+  if ((bits & (G.and | G.to | G.or | G.of)) !== 0) FOLLOW[index] = JOINS;
+  else if (kind !== 0 || names + units > 0 || (bits & BELONGING) !== 0 || index === DOLLAR_LETTERS)
+    FOLLOW[index] = BELONGS;
   if (MONTH[index] !== 0) START[index] = STARTS_MONTH;
   else if (kind === ARTICLE) START[index] = STARTS_ARTICLE;
   else if (kind !== 0 && kind !== SCALE) START[index] = STARTS_NUMBER;

@@ -25,7 +25,8 @@ export const ENGLISH: LanguageWords = {
   weekdays:
     'monday:1 mon:1 tuesday:2 tue:2 tues:2 wednesday:3 wed:3 thursday:4 thu:4 thur:4 thurs:4 friday:5 fri:5 saturday:6 sat:6 ' +
     'sunday:7 sun:7',
-  periods: 'early:early beginning:early start:early mid:mid middle:mid late:late end:late half:half quarter:quarter quarters:quarter',
+  periods:
+    'early:early beginning:early start:early mid:mid middle:mid late:late end:late half:half quarter:quarter quarters:quarter',
   durations:
     'day:day days:day week:week weeks:week fortnight:fortnight fortnights:fortnight month:month months:month mth:month mths:month ' +
     'mos:month year:year years:year yr:year yrs:year wks:week decade:decade decades:decade quarters:quarters',
@@ -52,8 +53,7 @@ export const ENGLISH: LanguageWords = {
       'consecutive calendar full additional further extra more whole successive complete contract fiscal solid ordinary common ' +
       'preferred preference voting non new newly issued outstanding existing restricted class series board metric registered paying ' +
       'monthly active total annual american depositary individual separate other',
-    yearStrong:
-      'in by until till through throughout since before after during beyond past post prior circa calendar',
+    yearStrong: 'in by until till through throughout since before after during beyond past post prior circa calendar',
     yearWeak: 'to of from for than around about towards toward on',
     yearName: 'year years fiscal calendar financial fy cy ad',
     season: 'spring summer autumn fall winter season',

@@ -4,8 +4,7 @@ import type { LanguageWords } from './vocabulary';
 export const FRENCH: LanguageWords = {
   small:
     'zero:0 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16',
-  tens:
-    'vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
+  tens: 'vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
   hundred: 'cent:100 cents:100',
   scales:
     'mille:1e3 mil:1e3 milliers:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 billion:1e9 billions:1e9 trillion:1e12 trillions:1e12',
@@ -18,14 +17,14 @@ export const FRENCH: LanguageWords = {
     'premier:1 premiere:1 second:2 seconde:2 deuxieme:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 ' +
     'neuvieme:9 dixieme:10 onzieme:11 douzieme:12 vingtieme:20 centieme:100',
   ordinalSuffixes: 'er re ere e eme ieme nde',
-  fractions: 'demi:2 demie:2 moitie:2 tiers:3 quart:4 quarts:4 cinquiemes:5 sixiemes:6 huitiemes:8 dixiemes:10 centiemes:100',
+  fractions:
+    'demi:2 demie:2 moitie:2 tiers:3 quart:4 quarts:4 cinquiemes:5 sixiemes:6 huitiemes:8 dixiemes:10 centiemes:100',
   months:
     'janvier:1 janv:1 fevrier:2 fevr:2 fev:2 mars:3 avril:4 avr:4 mai:5 juin:6 juillet:7 juil:7 aout:8 septembre:9 sept:9 ' +
     'octobre:10 novembre:11 decembre:12',
   weekdays:
     'lundi:1 lun:1 mardi:2 mar:2 mercredi:3 mer:3 jeudi:4 jeu:4 vendredi:5 ven:5 samedi:6 sam:6 dimanche:7 dim:7',
-  periods:
-    'debut:early mi:mid milieu:mid fin:late trimestre:quarter trimestres:quarter semestre:half semestres:half',
+  periods: 'debut:early mi:mid milieu:mid fin:late trimestre:quarter trimestres:quarter semestre:half semestres:half',
   durations:
     'jour:day jours:day semaine:week semaines:week mois:month an:year ans:year annee:year annees:year decennie:decade ' +
     'decennies:decade trimestres:quarters semestres:halves',

@@ -36,7 +36,11 @@ export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boo
 function touchesSign(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
   const before = text.charCodeAt(n.start - 1);
-  if ((isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(n.start - 2))) return true;
+  if (
+    (isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) &&
+    isDigit(text.charCodeAt(n.start - 2))
+  )
+    return true;
   const after = text.charCodeAt(n.end);
   return (isHyphen(after) || after === 0x2f) && isDigit(text.charCodeAt(n.end + 1)) && !isLastYear(cursor, n);
 }
@@ -78,7 +82,7 @@ export function takePeriod(cursor: Cursor, d: DateRead): boolean {
   let i = d.first - 1;
   for (let steps = 0; steps < 4 && i >= 0; steps++, i--) {
     if (!cursor.follows(cursor.endOf(i), i + 1)) return false;
-    const period = PERIOD[cursor.at(i)] as number;
+    const period = PERIOD[cursor.at(i)];
     if (period !== 0) return takeNamedPeriod(cursor, i, period, d);
     const word = cursor.endOf(i) - cursor.startOf(i) === 2 ? cursor.text.slice(cursor.startOf(i), cursor.endOf(i)) : '';
     if (PART.test(word)) {
@@ -132,7 +136,7 @@ function yearContext(cursor: Cursor, i: number): number {
   do k--;
   while (k >= 0 && (cursor.grammar(k) & G.the) !== 0);
   if ((cursor.grammar(k) & G.count) !== 0) return NO_YEAR;
-  const bound = BOUND[cursor.at(k)] as number;
+  const bound = BOUND[cursor.at(k)];
   if (bound === 0) return (cursor.grammar(k) & (G.yearStrong | G.season)) !== 0 ? STRONG : WEAK;
   return (cursor.grammar(k) & G.yearStrong) !== 0 || (cursor.grammar(k) & G.elsewhen) !== 0 ? STRONG : NO_YEAR;
 }

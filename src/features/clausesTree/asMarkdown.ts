@@ -13,5 +13,8 @@ function linesOf(node: OutlineNode, depth: number, words: Words): readonly strin
   const children = node.kind === 'clause' ? [] : node.children;
   const description = node.kind === 'clause' ? descriptionOf(node, words) : '';
   const text = [labelOf(node, words), description].filter((part) => part !== '').join(' — ');
-  return [`${'  '.repeat(depth)}- ${plain(text).markdown}`, ...children.flatMap((child) => linesOf(child, depth + 1, words))];
+  return [
+    `${'  '.repeat(depth)}- ${plain(text).markdown}`,
+    ...children.flatMap((child) => linesOf(child, depth + 1, words)),
+  ];
 }

@@ -31,7 +31,11 @@ export async function askText(filter: Filter, preview: (filter: Filter) => void)
 }
 
 /** Asks for statuses and categories to show, of those that the document has; undefined where the user gave up. */
-export async function askKinds(filter: Filter, clauses: readonly PlacedClause[], words: Words): Promise<Filter | undefined> {
+export async function askKinds(
+  filter: Filter,
+  clauses: readonly PlacedClause[],
+  words: Words,
+): Promise<Filter | undefined> {
   const statuses = STATUSES.filter((status) => clauses.some(({ clause }) => clause.status === status));
   const categories = CATEGORIES.filter((category) => clauses.some(({ clause }) => clause.category === category));
   const count = (has: (placed: PlacedClause) => boolean): string => String(clauses.filter(has).length);

@@ -1,4 +1,13 @@
-import { commands, Disposable, env, l10n, type TextDocument, type TreeDataProvider, type TreeView, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  l10n,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { DealDocuments } from '../../editor/documents';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../editor/ids';
 import type { Log } from '../../editor/log';
@@ -9,7 +18,15 @@ import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
 import { askKinds, askText } from './filters';
 import { OutlineModel } from './model';
-import { type Filter, type Grouping, isFiltering, NO_FILTER, type OutlineNode, outlineOf, type PlacedClause } from './outline';
+import {
+  type Filter,
+  type Grouping,
+  isFiltering,
+  NO_FILTER,
+  type OutlineNode,
+  outlineOf,
+  type PlacedClause,
+} from './outline';
 import { placedClauses } from './placed';
 
 /** Milliseconds after the last edit before the tree follows: it is read, not typed in. */
@@ -58,9 +75,13 @@ export class ClausesTree implements Disposable {
       command(COMMANDS.groupByTerm, () => this.#group('term')),
       command(COMMANDS.groupByPlace, () => this.#group('place')),
       command(COMMANDS.filterText, () => this.#askText()),
-      command(COMMANDS.filterKinds, async () => this.#show((await askKinds(this.#filter, this.#clauses, words)) ?? this.#filter)),
+      command(COMMANDS.filterKinds, async () =>
+        this.#show((await askKinds(this.#filter, this.#clauses, words)) ?? this.#filter),
+      ),
       command(COMMANDS.clearFilter, () => this.#show(NO_FILTER)),
-      command(COMMANDS.copyTree, () => env.clipboard.writeText(outlineAsMarkdown(this.#title(), this.#model.roots, words))),
+      command(COMMANDS.copyTree, () =>
+        env.clipboard.writeText(outlineAsMarkdown(this.#title(), this.#model.roots, words)),
+      ),
     );
     void commands.executeCommand('setContext', CONTEXT_KEYS.grouping, this.#grouping);
     update();
@@ -96,12 +117,17 @@ export class ClausesTree implements Disposable {
     this.#view.description = this.#title();
     const filtering = isFiltering(filter);
     this.#view.message = filtering ? this.#filterMessage() : '';
+    const shown = !this.#document ? 'none' : this.#model.roots.length === 0 ? 'empty' : 'clauses';
+    void commands.executeCommand('setContext', CONTEXT_KEYS.shown, shown);
     void commands.executeCommand('setContext', CONTEXT_KEYS.filtered, filtering);
   }
 
   #filterMessage(): string {
     const { text, statuses, categories } = this.#filter;
-    const kinds = [...[...statuses].map((s) => this.#words.status(s)), ...[...categories].map((c) => this.#words.category(c))];
+    const kinds = [
+      ...[...statuses].map((s) => this.#words.status(s)),
+      ...[...categories].map((c) => this.#words.category(c)),
+    ];
     return l10n.t('Filtered: {0}', [text === '' ? '' : `“${text}”`, ...kinds].filter((part) => part !== '').join(', '));
   }
 
@@ -137,7 +163,8 @@ export class ClausesTree implements Disposable {
       return node.kind === 'clause' && node.placed.clause.start <= at && at <= node.placed.clause.end;
     });
     const [nearest] = holding.sort((a, b) => lengthOf(a) - lengthOf(b));
-    if (nearest && this.#view.selection[0] !== nearest.id) void this.#view.reveal(nearest.id, { select: true, focus: false });
+    if (nearest && this.#view.selection[0] !== nearest.id)
+      void this.#view.reveal(nearest.id, { select: true, focus: false });
   }
 }
 

@@ -38,7 +38,9 @@ export function itemOf(node: OutlineNode, words: Words): TreeItem {
       item.command = { command: COMMANDS.goToClause, title: l10n.t('Go to the clause'), arguments: [node.id] };
       break;
   }
-  item.accessibilityInformation = { label: [labelOf(node, words), descriptionOf(node, words)].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = {
+    label: [labelOf(node, words), descriptionOf(node, words)].filter((part) => part !== '').join(', '),
+  };
   return item;
 }
 
@@ -67,7 +69,10 @@ export function descriptionOf(node: OutlineNode, words: Words): string {
     }
     case 'clause': {
       const { placed } = node;
-      const place = placed.section === '' || !node.underTerm ? l10n.t('line {0}', placed.line) : `${placed.section}, ${l10n.t('line {0}', placed.line)}`;
+      const place =
+        placed.section === '' || !node.underTerm
+          ? l10n.t('line {0}', placed.line)
+          : `${placed.section}, ${l10n.t('line {0}', placed.line)}`;
       return joined([node.underTerm ? '' : placed.summary, statusOf(placed, words), place]);
     }
   }
@@ -87,5 +92,7 @@ function joined(parts: readonly string[]): string {
 }
 
 function tooltipOf({ clause, excerpt }: PlacedClause, words: Words): MarkdownString {
-  return new MarkdownString(`${escaped(excerpt)}\n\n*${escaped(capitalised(words.status(clause.status)))}* — ${escaped(words.statusMeaning(clause.status))}`);
+  return new MarkdownString(
+    `${escaped(excerpt)}\n\n*${escaped(capitalised(words.status(clause.status)))}* — ${escaped(words.statusMeaning(clause.status))}`,
+  );
 }

@@ -82,7 +82,12 @@ export class OutlineModel implements TreeDataProvider<string> {
     for (const node of nodes) {
       const children = node.kind === 'clause' ? [] : node.children;
       const status = node.kind === 'clause' ? node.placed.clause.status : '';
-      const look = [labelOf(node, this.#words), descriptionOf(node, this.#words), status, ...children.map(({ id }) => id)].join('\n');
+      const look = [
+        labelOf(node, this.#words),
+        descriptionOf(node, this.#words),
+        status,
+        ...children.map(({ id }) => id),
+      ].join('\n');
       known.set(node.id, { node, parent, look });
       this.#learn(children, node.id, known);
     }

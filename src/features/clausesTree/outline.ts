@@ -31,8 +31,20 @@ export interface PlacedClause {
 
 /** A node of the outline. Ids stay the same while the text around changes, so that what is open stays open and what is selected stays selected. */
 export type OutlineNode =
-  | { readonly kind: 'category'; readonly id: string; readonly category: Category; readonly children: readonly OutlineNode[]; readonly count: number }
-  | { readonly kind: 'section'; readonly id: string; readonly title: string; readonly children: readonly OutlineNode[]; readonly count: number }
+  | {
+      readonly kind: 'category';
+      readonly id: string;
+      readonly category: Category;
+      readonly children: readonly OutlineNode[];
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'section';
+      readonly id: string;
+      readonly title: string;
+      readonly children: readonly OutlineNode[];
+      readonly count: number;
+    }
   | {
       readonly kind: 'term';
       readonly id: string;
@@ -45,13 +57,19 @@ export type OutlineNode =
   | { readonly kind: 'clause'; readonly id: string; readonly placed: PlacedClause; readonly underTerm: boolean };
 
 /** The clauses of a document as a tree. */
-export function outlineOf(clauses: readonly PlacedClause[], grouping: Grouping, filter: Filter): readonly OutlineNode[] {
+export function outlineOf(
+  clauses: readonly PlacedClause[],
+  grouping: Grouping,
+  filter: Filter,
+): readonly OutlineNode[] {
   const kept = clauses.filter((placed) => passes(placed, filter));
   switch (grouping) {
     case 'category':
       return byCategory(kept);
     case 'term':
-      return byTerm(kept, '').sort((a, b) => (a.kind === 'term' && b.kind === 'term' ? a.name.localeCompare(b.name) : 0));
+      return byTerm(kept, '').sort((a, b) =>
+        a.kind === 'term' && b.kind === 'term' ? a.name.localeCompare(b.name) : 0,
+      );
     case 'place':
       return bySection(kept);
   }
@@ -61,7 +79,9 @@ function byCategory(clauses: readonly PlacedClause[]): readonly OutlineNode[] {
   const groups = grouped(clauses, ({ clause }) => clause.category);
   return CATEGORIES.flatMap((category): OutlineNode[] => {
     const own = groups.get(category);
-    return own ? [{ kind: 'category', id: category, category, children: byTerm(own, category), count: own.length }] : [];
+    return own
+      ? [{ kind: 'category', id: category, category, children: byTerm(own, category), count: own.length }]
+      : [];
   });
 }
 
@@ -84,7 +104,12 @@ function byTerm(clauses: readonly PlacedClause[], prefix: string): OutlineNode[]
 function bySection(clauses: readonly PlacedClause[]): readonly OutlineNode[] {
   return [...grouped(clauses, ({ section }) => section)].map(([title, own]): OutlineNode => {
     const id = `§${title}`;
-    const children = own.map((placed, i): OutlineNode => ({ kind: 'clause', id: `${id}/${placed.clause.term.id}/${i}`, placed, underTerm: false }));
+    const children = own.map((placed, i): OutlineNode => ({
+      kind: 'clause',
+      id: `${id}/${placed.clause.term.id}/${i}`,
+      placed,
+      underTerm: false,
+    }));
     return { kind: 'section', id, title, children, count: own.length };
   });
 }
@@ -110,6 +135,11 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 /** The clause that says the most about a term: it stands for the term where its clauses are folded away. */
 export function telling(clauses: readonly PlacedClause[]): PlacedClause | undefined {
   const weight = ({ clause }: PlacedClause): number =>
-    clause.values.length * 2 + (clause.party ? 2 : 0) + (clause.status === 'active' || clause.status === 'ended' ? 1 : 0);
-  return clauses.reduce<PlacedClause | undefined>((best, next) => (best && weight(best) >= weight(next) ? best : next), undefined);
+    clause.values.length * 2 +
+    (clause.party ? 2 : 0) +
+    (clause.status === 'active' || clause.status === 'ended' ? 1 : 0);
+  return clauses.reduce<PlacedClause | undefined>(
+    (best, next) => (best && weight(best) >= weight(next) ? best : next),
+    undefined,
+  );
 }

@@ -10,7 +10,12 @@ import type { PlacedClause } from './outline';
 const EXCERPT = 90;
 
 /** The clauses of a document, with what the tree says of each. */
-export function placedClauses(document: TextDocument, annotations: Annotations, sections: Sections, words: Words): readonly PlacedClause[] {
+export function placedClauses(
+  document: TextDocument,
+  annotations: Annotations,
+  sections: Sections,
+  words: Words,
+): readonly PlacedClause[] {
   const language = languageOf(annotations);
   const { blocks } = annotations;
   const parts = sections.of(blocks, markupOf(document));
@@ -31,6 +36,9 @@ function excerptOf(document: TextDocument, clause: Clause): string {
   const from = Math.max(0, Math.min(character - 20, text.length - EXCERPT));
   const cut = text.slice(from, from + EXCERPT);
   // Signs of markup at either end say nothing.
-  const words = cut.replace(from === 0 ? /^[\s#>|*-]+/ : /^\S*\s+/, '').replace(/[\s|]+$/, '').replace(/[ \t|]{2,}/g, ' ');
+  const words = cut
+    .replace(from === 0 ? /^[\s#>|*-]+/ : /^\S*\s+/, '')
+    .replace(/[\s|]+$/, '')
+    .replace(/[ \t|]{2,}/g, ' ');
   return `${from > 0 ? '…' : ''}${words}${from + EXCERPT < text.length ? '…' : ''}`;
 }

@@ -1,4 +1,10 @@
-import { type DecorationRenderOptions, OverviewRulerLane, type TextEditorDecorationType, ThemeColor, window } from 'vscode';
+import {
+  type DecorationRenderOptions,
+  OverviewRulerLane,
+  type TextEditorDecorationType,
+  ThemeColor,
+  window,
+} from 'vscode';
 import { COLOURS } from '../../editor/ids';
 import type { HighlightStyle } from '../../editor/settings';
 import type { Group, Line } from './groups';
@@ -10,7 +16,11 @@ export class DecorationTypes {
   of(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): TextEditorDecorationType {
     const key = `${group} ${line} ${style} ${overviewRuler}`;
     let type = this.#types.get(key);
-    if (!type) this.#types.set(key, (type = window.createTextEditorDecorationType(optionsOf(group, line, style, overviewRuler))));
+    if (!type)
+      this.#types.set(
+        key,
+        (type = window.createTextEditorDecorationType(optionsOf(group, line, style, overviewRuler))),
+      );
     return type;
   }
 

@@ -1,4 +1,13 @@
-import { commands, env, l10n, type QuickPickItem, QuickPickItemKind, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import {
+  commands,
+  env,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
 import type { Clause, Term } from '../../core/index';
 import { COMMANDS } from '../../editor/ids';
 import { showSpan } from '../../editor/navigation';
@@ -86,7 +95,9 @@ function placeItems(term: Term, origin: Origin, words: Words): readonly ActionIt
     const summary = words.summary(clause, (span) => textOf(annotations.blocks, span));
     return {
       label: l10n.t('line {0}', line + 1),
-      description: [summary, clause.status === 'active' ? '' : words.status(clause.status)].filter((part) => part !== '').join(' — '),
+      description: [summary, clause.status === 'active' ? '' : words.status(clause.status)]
+        .filter((part) => part !== '')
+        .join(' — '),
       detail: document.lineAt(line).text.trim().slice(0, 120),
       clause,
       run: () => showSpan(document, firstMention(clause)),

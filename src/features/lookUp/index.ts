@@ -47,10 +47,16 @@ export class LookUp implements Disposable {
     pick.placeholder = l10n.t('A term in English or French; a few letters will do');
     pick.value = query;
     pick.items = this.#items(query, lexicon, origin);
-    pick.onDidChangeValue((value) => {
-      pick.items = this.#items(value, lexicon, origin);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const search = (): void => {
+      pick.items = this.#items(pick.value, lexicon, origin);
       const first = pick.items.find((item) => item.term);
       if (first) pick.activeItems = [first];
+    };
+    pick.onDidChangeValue(() => {
+      // Keys that came in the meantime are searched for together.
+      clearTimeout(timer);
+      timer = setTimeout(search, 0);
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (!item.term) return;
@@ -65,7 +71,10 @@ export class LookUp implements Disposable {
       pick.hide();
       if (term) void askAction(term, origin, this.#words);
     });
-    pick.onDidHide(() => pick.dispose());
+    pick.onDidHide(() => {
+      clearTimeout(timer);
+      pick.dispose();
+    });
     pick.show();
   }
 
@@ -85,10 +94,14 @@ export class LookUp implements Disposable {
         if (term) seen.add(term);
         return isNew;
       });
-    const shown = (terms: Iterable<Term>): TermItem[] => fresh([...terms].map((term) => termItem(term, origin.language, this.#words)));
+    const shown = (terms: Iterable<Term>): TermItem[] =>
+      fresh([...terms].map((term) => termItem(term, origin.language, this.#words)));
     const groups: readonly (readonly [string, TermItem[]])[] = [
       [l10n.t('At the cursor'), this.#atCursor(lexicon, origin, shown, fresh)],
-      [l10n.t('Looked up last: {0}', this.#lastQuery), this.#lastQuery === '' ? [] : fresh(this.#found(this.#lastQuery, lexicon, origin).slice(0, 3))],
+      [
+        l10n.t('Looked up last: {0}', this.#lastQuery),
+        this.#lastQuery === '' ? [] : fresh(this.#found(this.#lastQuery, lexicon, origin).slice(0, 3)),
+      ],
       [l10n.t('In the document'), shown(new Set(origin.annotations?.clauses().map(({ term }) => term)))],
       [l10n.t('All terms'), shown(alphabetical(lexicon, origin))],
     ];

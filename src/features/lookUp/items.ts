@@ -10,7 +10,10 @@ export interface TermItem extends QuickPickItem {
 }
 
 export const INSERT: QuickInputButton = { iconPath: new ThemeIcon('insert'), tooltip: l10n.t('Insert its name') };
-export const PLACES: QuickInputButton = { iconPath: new ThemeIcon('list-tree'), tooltip: l10n.t('Go to where it occurs') };
+export const PLACES: QuickInputButton = {
+  iconPath: new ThemeIcon('list-tree'),
+  tooltip: l10n.t('Go to where it occurs'),
+};
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy its definition') };
 
 /** About as much of a definition as half a line of the list holds. */
@@ -27,7 +30,11 @@ export function termItem(term: Term, language: Language, words: Words, hit?: Sea
     term,
     label: name,
     description: [...also, words.category(term.category)].join(' · '),
-    detail: [otherLanguage(own), own].reverse().map((spoken) => definitionIn(term, spoken)).filter((text) => text !== '').join('  ·  '),
+    detail: [otherLanguage(own), own]
+      .reverse()
+      .map((spoken) => definitionIn(term, spoken))
+      .filter((text) => text !== '')
+      .join('  ·  '),
     alwaysShow: true,
     buttons: [INSERT, COPY, PLACES],
   };

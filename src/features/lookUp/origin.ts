@@ -20,7 +20,14 @@ const LONGEST_QUERY = 80;
 export async function originOf(documents: DealDocuments): Promise<Origin> {
   const editor = window.activeTextEditor;
   if (!editor) {
-    return { editor, document: undefined, annotations: undefined, language: interfaceLanguage(), mention: undefined, text: '' };
+    return {
+      editor,
+      document: undefined,
+      annotations: undefined,
+      language: interfaceLanguage(),
+      mention: undefined,
+      text: '',
+    };
   }
   const { document, selection } = editor;
   const annotations = await documents.whenAnnotated(document);
@@ -28,7 +35,14 @@ export async function originOf(documents: DealDocuments): Promise<Origin> {
   const mention = selection.isEmpty
     ? annotations?.mentions(at, at).find(({ start, end }) => start <= at && at <= end)
     : undefined;
-  return { editor, document, annotations, language: languageOf(annotations), mention, text: textAt(document, selection) };
+  return {
+    editor,
+    document,
+    annotations,
+    language: languageOf(annotations),
+    mention,
+    text: textAt(document, selection),
+  };
 }
 
 function textAt(document: TextDocument, selection: Selection): string {

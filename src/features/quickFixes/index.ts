@@ -43,7 +43,9 @@ export class QuickFixes implements Disposable {
       );
     const kinds = { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] };
     this.#registrations = Disposable.from(
-      eligibility.register((selector) => languages.registerCodeActionsProvider(selector, { provideCodeActions }, kinds)),
+      eligibility.register((selector) =>
+        languages.registerCodeActionsProvider(selector, { provideCodeActions }, kinds),
+      ),
       ignore(COMMANDS.ignoreInWorkspace, false),
       ignore(COMMANDS.ignoreEverywhere, true),
     );
@@ -65,17 +67,30 @@ export class QuickFixes implements Disposable {
     const { start, end } = spanOf(document, range);
     const actions = annotations.mentions(start, end).flatMap((mention) => {
       if (mention.start > end || mention.end < start) return [];
-      return mention.match === 'fuzzy' ? misspelt(document, annotations, mention, lexicon) : synonym(document, annotations, mention);
+      return mention.match === 'fuzzy'
+        ? misspelt(document, annotations, mention, lexicon)
+        : synonym(document, annotations, mention);
     });
     return context.only ? actions.filter(({ kind }) => kind && context.only?.contains(kind)) : actions;
   }
 }
 
-function misspelt(document: TextDocument, annotations: Annotations, mention: Mention, lexicon: Lexicon): readonly CodeAction[] {
+function misspelt(
+  document: TextDocument,
+  annotations: Annotations,
+  mention: Mention,
+  lexicon: Lexicon,
+): readonly CodeAction[] {
   const text = textOf(annotations.blocks, mention);
   const correction = correctionOf(text, mention, lexicon);
   const shown = text.replace(/\s+/g, ' ');
-  const fix = replacing(document, mention, correction, l10n.t('Correct to “{0}”', correction.replace(/\s+/g, ' ')), CodeActionKind.QuickFix);
+  const fix = replacing(
+    document,
+    mention,
+    correction,
+    l10n.t('Correct to “{0}”', correction.replace(/\s+/g, ' ')),
+    CodeActionKind.QuickFix,
+  );
   fix.isPreferred = true;
   const here = new CodeAction(l10n.t('Ignore “{0}” in this workspace', shown), CodeActionKind.QuickFix);
   here.command = { command: COMMANDS.ignoreInWorkspace, title: here.title, arguments: [shown] };
@@ -92,10 +107,18 @@ function synonym(document: TextDocument, annotations: Annotations, mention: Ment
   const text = textOf(annotations.blocks, mention);
   const [first = ''] = text;
   const name = first !== first.toLowerCase() ? preferred.slice(0, 1).toUpperCase() + preferred.slice(1) : preferred;
-  return [replacing(document, mention, name, l10n.t('Use the preferred name “{0}”', name), CodeActionKind.RefactorRewrite)];
+  return [
+    replacing(document, mention, name, l10n.t('Use the preferred name “{0}”', name), CodeActionKind.RefactorRewrite),
+  ];
 }
 
-function replacing(document: TextDocument, mention: Mention, text: string, title: string, kind: CodeActionKind): CodeAction {
+function replacing(
+  document: TextDocument,
+  mention: Mention,
+  text: string,
+  title: string,
+  kind: CodeActionKind,
+): CodeAction {
   const action = new CodeAction(title, kind);
   action.edit = new WorkspaceEdit();
   action.edit.replace(document.uri, rangeOf(document, mention), text);
