@@ -1,5 +1,5 @@
 import {
-  type Disposable,
+  Disposable,
   type DocumentSelector,
   type Event,
   EventEmitter,
@@ -83,12 +83,10 @@ export class Eligibility implements Disposable {
     };
     renew();
     const listener = this.onDidChange(renew);
-    return {
-      dispose: () => {
-        listener.dispose();
-        current?.dispose();
-      },
-    };
+    return new Disposable(() => {
+      listener.dispose();
+      current?.dispose();
+    });
   }
 
   #selector(): DocumentSelector {

@@ -79,7 +79,7 @@ export class Lexicons implements Disposable {
   /** The annotator of a lexicon for one markup; the same one each time, since it remembers what it has read. */
   annotator(lexicon: Lexicon, markup: Markup): Annotator {
     let annotators = this.#annotators.get(lexicon);
-    if (!annotators) this.#annotators.set(lexicon, (annotators = new Map()));
+    if (!annotators) this.#annotators.set(lexicon, (annotators = new Map<string, Annotator>()));
     const key = `${markup} ${this.#fuzzy}`;
     let annotator = annotators.get(key);
     if (!annotator) annotators.set(key, (annotator = new Annotator(lexicon, { markup, fuzzy: this.#fuzzy })));

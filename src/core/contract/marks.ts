@@ -79,6 +79,12 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Where a sign stands within the length of a name. */
+function indexWithin(text: string, sign: string, from: number): number {
+  const at = text.slice(from, from + LONGEST_NAME).indexOf(sign);
+  return at < 0 ? -1 : from + at;
+}
+
 /** `**Name**`, `__Name__`, `*Name*`, `_Name_`: the signs are masked where they are markup. */
 function starred(raw: string, shown: string): Marked[] {
   const found: Marked[] = [];
@@ -88,8 +94,8 @@ function starred(raw: string, shown: string): Marked[] {
     let width = 1;
     while (raw[at + width] === sign) width++;
     const closer = sign.repeat(width);
-    const close = raw.indexOf(closer, at + width);
-    if (close < 0 || close - at > LONGEST_NAME) {
+    const close = indexWithin(raw, closer, at + width);
+    if (close < 0) {
       at += width - 1;
       continue;
     }
@@ -108,9 +114,9 @@ function commanded(raw: string): Marked[] {
     const command = EMPHASIS.find((name) => raw.startsWith(name, at));
     if (command === undefined) continue;
     const start = at + command.length;
-    const close = raw.indexOf('}', start);
+    const close = indexWithin(raw, '}', start);
     const inner = raw.slice(start, Math.max(start, close));
-    if (close < 0 || close - start > LONGEST_NAME || inner.includes('{') || inner.includes('\\')) continue;
+    if (close < 0 || inner.includes('{') || inner.includes('\\')) continue;
     found.push({ ...trimmed(raw, start, close), from: at, to: close + 1, quoted: command === '\\enquote{' });
   }
   return found;

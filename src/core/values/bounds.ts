@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor';
+import { codeAt, type Cursor } from './cursor';
 import type { Bound, ValueKind } from './value';
 import { BOUND, BOUND_KEYS, G } from './vocabulary';
 
@@ -13,7 +13,7 @@ function keyAt(cursor: Cursor, i: number): Key {
 
 /** The bound that the words before word `first` set on a value that begins at `start`: `at least`, `no more than`, `jusqu’à`, `environ`. */
 export function boundBefore(cursor: Cursor, first: number, start: number, kind: ValueKind): Bound | undefined {
-  const sign = cursor.text.charCodeAt(cursor.skipBack(start));
+  const sign = codeAt(cursor.text, cursor.skipBack(start));
   if (sign === 0x7e || sign === 0x2248) return 'approx';
   if (sign === 0x2264 || sign === 0x3c) return 'max';
   if (sign === 0x2265 || sign === 0x3e) return 'min';

@@ -2,7 +2,7 @@ import { boundAfter, boundBefore } from './bounds';
 import { isoDate, weekdayOf } from './calendar';
 import type { Counted } from './counted';
 import { CENT, CURRENCIES } from './currencies';
-import type { Cursor } from './cursor';
+import { codeAt, type Cursor } from './cursor';
 import type { DateRead } from './date';
 import type { ValueFault } from './fault';
 import type { NumberRead } from './number';
@@ -186,7 +186,7 @@ export class Collector {
   }
 
   #isClosing(at: number): boolean {
-    const code = this.#cursor.text.charCodeAt(at);
+    const code = codeAt(this.#cursor.text, at);
     return code === CLOSE || code === CLOSE_SQUARE;
   }
 

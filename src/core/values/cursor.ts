@@ -4,6 +4,11 @@ import { GRAMMAR, NONE } from './vocabulary';
 
 const ZERO = 0x30;
 
+/** The code unit at `i`, 0 outside the text: engines make slow code of reads beyond a string's ends. */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
+}
+
 export function isDigit(code: number): boolean {
   return code >= ZERO && code <= 0x39;
 }
@@ -81,16 +86,18 @@ export class Cursor {
   }
 
   startOf(i: number): number {
+    if (i < 0) return 0;
     return i < this.count ? this.start[i] : this.text.length;
   }
 
   endOf(i: number): number {
-    return i < 0 ? 0 : this.end[i];
+    if (i < 0) return 0;
+    return i < this.count ? this.end[i] : this.text.length;
   }
 
   /** Whether word `i` begins with a digit. */
   isFigure(i: number): boolean {
-    return i >= 0 && i < this.count && isDigit(this.text.charCodeAt(this.start[i]));
+    return i >= 0 && i < this.count && isDigit(codeAt(this.text, this.start[i]));
   }
 
   /** The first place from `at` on that is neither space nor unseen. */
@@ -139,7 +146,7 @@ export class Cursor {
 
   /** Whether spaces alone stand between two places, or with them one hyphen or one apostrophe. */
   joined(from: number, to: number): boolean {
-    if (to === from + 1 && this.text.charCodeAt(from) === 0x20) return true;
+    if (to === from + 1 && codeAt(this.text, from) === 0x20) return true;
     const sign = this.between(from, to);
     return sign === 0 || isHyphen(sign) || isApostrophe(sign);
   }

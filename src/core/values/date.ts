@@ -1,4 +1,4 @@
-import { type Cursor, isDigit } from './cursor';
+import { codeAt, type Cursor, isDigit } from './cursor';
 import type { DatePrecision } from './value';
 
 /** A date as it was read. One object is filled again and again. */
@@ -58,15 +58,15 @@ export function yearAt(cursor: Cursor, i: number): number {
   let year = 0;
   let digits = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) {
       year = year * 10 + code - 0x30;
       digits++;
     } else if (code !== 0x200b) return 0;
   }
   if (digits !== 4 || year < 1000 || year > 2999) return 0;
-  const after = text.charCodeAt(end);
-  return (after === 0x2c || after === 0x2e) && isDigit(text.charCodeAt(end + 1)) ? 0 : year;
+  const after = codeAt(text, end);
+  return (after === 0x2c || after === 0x2e) && isDigit(codeAt(text, end + 1)) ? 0 : year;
 }
 
 /** A year of two digits: this century up to 69, the last one after that. */

@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import type { Cursor } from './cursor';
+import { codeAt, type Cursor } from './cursor';
 import type { NumberRead } from './number';
 import { DURATIONS, DURATION_UNITS } from './units';
 import {
@@ -59,7 +59,7 @@ function follows(cursor: Cursor, n: NumberRead, from: number, i: number): boolea
   if (from !== n.end || n.spelled) return false;
   const close = cursor.between(from, cursor.startOf(i));
   const before = cursor.skipBack(n.start);
-  const open = before < 0 ? 0 : cursor.text.charCodeAt(before);
+  const open = before < 0 ? 0 : codeAt(cursor.text, before);
   return (close === 0x29 && open === 0x28) || (close === 0x5d && open === 0x5b);
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../text/characters';
-import { type Cursor, isDigit, isSpace, isUnseen } from './cursor';
+import { codeAt, type Cursor, isDigit, isSpace, isUnseen } from './cursor';
 import type { NumberRead } from './number';
 import { ABBREVIATION, GRAMMAR, G, NONE, NUMBER, NUMBER_KIND, SCALE, valueWord } from './vocabulary';
 
@@ -47,7 +47,7 @@ function readRun(text: string, at: number, n: NumberRead): void {
   let digits = 0;
   let end = at;
   for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (isDigit(code)) {
       value = value * 10 + (code - 0x30);
       digits++;
@@ -67,7 +67,7 @@ export function readFigure(cursor: Cursor, first: number, at: number, n: NumberR
   const { text } = cursor;
   n.reset(first, at);
   let i: number;
-  if (isVulgar(text.charCodeAt(at))) {
+  if (isVulgar(codeAt(text, at))) {
     i = addVulgar(text, at, n);
   } else {
     readRun(text, at, n);
@@ -75,17 +75,17 @@ export function readFigure(cursor: Cursor, first: number, at: number, n: NumberR
     i = n.runEnd;
     n.mantissa = n.run;
     n.digits = lead;
-    if (at > 0 && text.charCodeAt(at - 1) === DOT && !opensDecimals(text, at - 2)) {
+    if (at > 0 && codeAt(text, at - 1) === DOT && !opensDecimals(text, at - 2)) {
       n.start = at - 1;
       n.power = 10 ** lead;
       n.digits = 0;
     } else {
-      i = readTail(cursor, i, lead, text.charCodeAt(at) === 0x30, n);
+      i = readTail(cursor, i, lead, codeAt(text, at) === 0x30, n);
     }
-    const vulgar = text.charCodeAt(i);
+    const vulgar = codeAt(text, i);
     if (isVulgar(vulgar) && n.power === 1) i = addVulgar(text, i, n);
   }
-  if (text.charCodeAt(i) === CARET && i < text.length) n.code = true;
+  if (codeAt(text, i) === CARET && i < text.length) n.code = true;
   n.end = i;
   n.shortEnd = i;
   n.next = cursor.wordFrom(first + 1, i);
@@ -96,7 +96,7 @@ export function readFigure(cursor: Cursor, first: number, at: number, n: NumberR
 /** Whether a dot before digits is one inside a number or a word (`a.5`) and starts no decimals. */
 function opensDecimals(text: string, before: number): boolean {
   if (before < 0) return false;
-  const code = text.charCodeAt(before);
+  const code = codeAt(text, before);
   return !(isSpace(code) || code === 0x24 || code === 0x28 || code === 0x20ac || code === 0xa3);
 }
 
@@ -109,12 +109,12 @@ function readTail(cursor: Cursor, from: number, lead: number, zero: boolean, n: 
   if (lead <= 3 && !zero) {
     for (;;) {
       const at = cursor.seen(i);
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       const space = isGroupSpace(code);
       if (!(code === COMMA || code === DOT || code === 0x27 || code === 0x2019 || space)) break;
       if (separator !== 0 && code !== separator && !(space && isGroupSpace(separator))) break;
       const next = cursor.seen(at + 1);
-      if (!isDigit(text.charCodeAt(next))) break;
+      if (!isDigit(codeAt(text, next))) break;
       readRun(text, next, n);
       if (n.runDigits !== 3) {
         if (n.runDigits !== 2 || code !== COMMA || !isIndian(text, n.runEnd)) break;
@@ -128,19 +128,19 @@ function readTail(cursor: Cursor, from: number, lead: number, zero: boolean, n: 
   }
   if (groups > 0) n.digits = 0;
   const at = cursor.seen(i);
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if ((code === COMMA || code === DOT) && code !== separator) {
     const next = cursor.seen(at + 1);
-    if (isDigit(text.charCodeAt(next))) {
+    if (isDigit(codeAt(text, next))) {
       readRun(text, next, n);
       addDecimals(n);
       n.digits = 0;
       i = n.runEnd;
-      if ((text.charCodeAt(i) === DOT || text.charCodeAt(i) === COMMA) && isDigit(text.charCodeAt(i + 1)))
+      if ((codeAt(text, i) === DOT || codeAt(text, i) === COMMA) && isDigit(codeAt(text, i + 1)))
         n.code = true;
       return i;
     }
-  } else if (code === separator && groups > 0 && (code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1))) {
+  } else if (code === separator && groups > 0 && (code === DOT || code === COMMA) && isDigit(codeAt(text, at + 1))) {
     n.code = true;
   }
   if (groups === 1 && (separator === COMMA || separator === DOT)) n.doubtful = separator;
@@ -151,9 +151,9 @@ function readTail(cursor: Cursor, from: number, lead: number, zero: boolean, n: 
 function isIndian(text: string, from: number): boolean {
   let i = from;
   for (let group = 0; group < 5; group++) {
-    if (text.charCodeAt(i) !== COMMA || !isDigit(text.charCodeAt(i + 1))) return false;
+    if (codeAt(text, i) !== COMMA || !isDigit(codeAt(text, i + 1))) return false;
     let digits = 0;
-    while (isDigit(text.charCodeAt(i + 1 + digits))) digits++;
+    while (isDigit(codeAt(text, i + 1 + digits))) digits++;
     if (digits === 3) return true;
     if (digits !== 2) return false;
     i += 3;
@@ -174,7 +174,7 @@ function addDecimals(n: NumberRead): void {
 
 function addVulgar(text: string, at: number, n: NumberRead): number {
   n.fraction = n.digits === 0;
-  n.mantissa += vulgarValue(text.charCodeAt(at));
+  n.mantissa += vulgarValue(codeAt(text, at));
   n.digits = 0;
   return at + 1;
 }
@@ -212,12 +212,12 @@ function readSuffix(cursor: Cursor, n: NumberRead): void {
 /** Turns a figure that a slash and digits follow into a fraction: `1/2`, `00/100`. */
 export function takeFraction(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
-  if (n.digits === 0 || text.charCodeAt(n.end) !== SLASH || !isDigit(text.charCodeAt(n.end + 1))) return false;
+  if (n.digits === 0 || codeAt(text, n.end) !== SLASH || !isDigit(codeAt(text, n.end + 1))) return false;
   readRun(text, n.end + 1, n);
   const { run: under, runEnd: end } = n;
   if (under < 2 || under > 100 || n.mantissa >= under) return false;
-  const after = text.charCodeAt(end);
-  if (after === SLASH || ((after === DOT || after === COMMA) && isDigit(text.charCodeAt(end + 1)))) return false;
+  const after = codeAt(text, end);
+  if (after === SLASH || ((after === DOT || after === COMMA) && isDigit(codeAt(text, end + 1)))) return false;
   const next = cursor.wordFrom(n.next, end);
   if (cursor.endOf(next - 1) > end) return false;
   n.power = under;

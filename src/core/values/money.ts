@@ -1,7 +1,7 @@
 import { centsAfter } from './cents';
 import type { Counted } from './counted';
 import { CENT, currencyIndex, currencyOf, currencyOfSign } from './currencies';
-import { type Cursor, isDigit, isHyphen } from './cursor';
+import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
 import {
@@ -36,14 +36,14 @@ const WON = FAMILY[valueWord('won')];
 function isCapital(cursor: Cursor, i: number): boolean {
   const { text } = cursor;
   for (let at = cursor.startOf(i); at < cursor.endOf(i); at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code < 0x41 || code > 0x5a) return false;
   }
   return true;
 }
 
 /** The currency of a code at word `i`, -1 where there is none; some codes count in capitals alone. */
-function codeAt(cursor: Cursor, i: number): number {
+function currencyAt(cursor: Cursor, i: number): number {
   const id = cursor.at(i);
   const currency = CURRENCY[id] - 1;
   return currency >= 0 && CAPITALS[id] === 1 && !isCapital(cursor, i) ? -1 : currency;
@@ -54,7 +54,7 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   const { text } = cursor;
   const before = cursor.skipBack(n.start);
   if (before < done) return false;
-  const sign = currencyOfSign(text.charCodeAt(before));
+  const sign = currencyOfSign(codeAt(text, before));
   const k = n.first - 1;
   if (sign >= 0) {
     c.currency = sign;
@@ -66,7 +66,7 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   if (k < 0 || cursor.startOf(k) < done) return false;
   const id = cursor.at(k);
   if (CURRENCY[id] === 0) return false;
-  const currency = codeAt(cursor, k);
+  const currency = currencyAt(cursor, k);
   const gap = cursor.between(cursor.endOf(k), n.start);
   if (currency < 0 || (gap !== 0 && gap !== DOT && !isHyphen(gap))) return false;
   // Danes write `kr.` before an amount, Norwegians `kr`, Swedes put it behind.
@@ -80,7 +80,7 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
 /** Letters before a sign tell which dollar: `HK$`, `cad$`, `US $`, `U.S. $`, `USD $`. */
 function takeLettersBefore(cursor: Cursor, k: number, sign: number, c: Counted): void {
   const id = cursor.at(k);
-  const isDollar = cursor.text.charCodeAt(sign) === DOLLAR_SIGN;
+  const isDollar = codeAt(cursor.text, sign) === DOLLAR_SIGN;
   const end = cursor.endOf(k);
   if (isDollar && end === sign && DOLLAR[id] !== 0 && (end - cursor.startOf(k) > 1 || isCapital(cursor, k))) {
     c.currency = DOLLAR[id] - 1;
@@ -91,8 +91,8 @@ function takeLettersBefore(cursor: Cursor, k: number, sign: number, c: Counted):
     c.first = k - 1;
     c.start = cursor.startOf(k - 1);
     return;
-  } else if (cursor.between(end, sign) === 0 && (codeAt(cursor, k) >= 0 || (isDollar && id === US))) {
-    if (id !== US) c.currency = codeAt(cursor, k);
+  } else if (cursor.between(end, sign) === 0 && (currencyAt(cursor, k) >= 0 || (isDollar && id === US))) {
+    if (id !== US) c.currency = currencyAt(cursor, k);
   } else return;
   c.first = k;
   c.start = cursor.startOf(k);
@@ -102,19 +102,19 @@ function takeLettersBefore(cursor: Cursor, k: number, sign: number, c: Counted):
 function ownsSign(cursor: Cursor, n: NumberRead, at: number, scratch: NumberRead): boolean {
   const { text } = cursor;
   const next = cursor.skip(at + 1);
-  if (at === n.shortEnd || !isDigit(text.charCodeAt(next))) return true;
+  if (at === n.shortEnd || !isDigit(codeAt(text, next))) return true;
   if (next === at + 1) return false;
   if (cursor.language === 'fr') return true;
   const w = cursor.wordFrom(n.shortNext, next);
   readFigure(cursor, w, next, scratch);
-  if (currencyOfSign(text.charCodeAt(cursor.skip(scratch.end))) >= 0) return true;
+  if (currencyOfSign(codeAt(text, cursor.skip(scratch.end))) >= 0) return true;
   const id = cursor.at(scratch.next);
   return CURRENCY[id] !== 0 || FAMILY[id] !== 0 || (GRAMMAR[id] & G.minor) !== 0;
 }
 
 /** A sign after the number: `10 €`, `250 Md€`, `3.14US$`, `5 $US`, `280 millions de $`. */
 function takeSign(cursor: Cursor, n: NumberRead, c: Counted, at: number, next: number, scratch: NumberRead): boolean {
-  const sign = currencyOfSign(cursor.text.charCodeAt(at));
+  const sign = currencyOfSign(codeAt(cursor.text, at));
   if (sign < 0 || !ownsSign(cursor, n, at, scratch)) return false;
   c.currency = sign;
   c.end = at + 1;
@@ -122,7 +122,7 @@ function takeSign(cursor: Cursor, n: NumberRead, c: Counted, at: number, next: n
   if (next >= cursor.count) return true;
   const id = cursor.at(next);
   const glued = cursor.startOf(next) === at + 1;
-  const code = codeAt(cursor, next);
+  const code = currencyAt(cursor, next);
   if (code >= 0 && (glued || cursor.follows(at + 1, next))) {
     if (sign === USD) c.currency = code;
   } else if (
@@ -161,7 +161,7 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
     return takeFamily(cursor, n, c, i, country);
   } else {
     if (country >= 0) return false;
-    c.currency = codeAt(cursor, i);
+    c.currency = currencyAt(cursor, i);
     if (c.currency < 0) return false;
     c.factor = CURRENCY_FACTOR[id];
   }
@@ -187,8 +187,8 @@ function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before
       country = COUNTRY[id] - 1;
       c.end = cursor.endOf(k);
       c.next = k + 1;
-    } else if (codeAt(cursor, i + 1) >= 0 && CURRENCY_FACTOR[cursor.at(i + 1)] === 1 && cursor.follows(c.end, i + 1)) {
-      c.currency = codeAt(cursor, i + 1);
+    } else if (currencyAt(cursor, i + 1) >= 0 && CURRENCY_FACTOR[cursor.at(i + 1)] === 1 && cursor.follows(c.end, i + 1)) {
+      c.currency = currencyAt(cursor, i + 1);
       c.end = cursor.endOf(i + 1);
       c.next = i + 2;
       return true;
@@ -264,7 +264,7 @@ function takeAmount(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
 function takeNameAgain(cursor: Cursor, c: Counted): void {
   if (c.next >= cursor.count || !cursor.follows(c.end, c.next)) return;
   const id = cursor.at(c.next);
-  const code = codeAt(cursor, c.next);
+  const code = currencyAt(cursor, c.next);
   if (code >= 0 && CURRENCY_FACTOR[id] === 1 && (code === c.currency || c.currency === USD)) {
     // `$5 EUR 6`: a code before another number is that number's.
     if (cursor.isFigure(c.next + 1) && code !== c.currency) return;
@@ -278,7 +278,7 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   const { text } = cursor;
   if (n.suffix !== NONE) {
     if (n.suffix < 0) return false;
-    if (DOLLAR[n.suffix] !== 0 && text.charCodeAt(n.end) === DOLLAR_SIGN) {
+    if (DOLLAR[n.suffix] !== 0 && codeAt(text, n.end) === DOLLAR_SIGN) {
       c.currency = DOLLAR[n.suffix] - 1;
       c.end = n.end + 1;
       c.next = n.next;
@@ -296,7 +296,7 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   let k = n.shortNext;
   let from = n.shortEnd;
   if (k >= cursor.count) return false;
-  if (n.short !== 1 && text.charCodeAt(from) === DOT) from++; // `250 Mrd. US-Dollar`
+  if (n.short !== 1 && codeAt(text, from) === DOT) from++; // `250 Mrd. US-Dollar`
   if ((cursor.grammar(k) & G.of) !== 0 && (n.factor > 1 || n.short !== 1 || n.vague || n.value >= 1e6)) {
     if (!cursor.follows(from, k)) return false;
     from = cursor.endOf(k);
@@ -308,7 +308,7 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   const id = cursor.at(k);
   if (
     DOLLAR[id] !== 0 &&
-    cursor.text.charCodeAt(cursor.endOf(k)) === DOLLAR_SIGN &&
+    codeAt(cursor.text, cursor.endOf(k)) === DOLLAR_SIGN &&
     isCapital(cursor, k) &&
     cursor.follows(from, k)
   ) {

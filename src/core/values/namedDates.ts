@@ -1,5 +1,5 @@
 import { isCalendarDay } from './calendar';
-import { type Cursor, isHyphen, isSpace, isUnseen } from './cursor';
+import { codeAt, type Cursor, isHyphen, isSpace, isUnseen } from './cursor';
 import { type DateOutcome, type DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, yearAt } from './date';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
@@ -15,7 +15,7 @@ function gapSign(cursor: Cursor, from: number, to: number): number {
   let sign = 0;
   let seen = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (isUnseen(code)) continue;
     if (isSpace(code)) continue;
     if (++seen > LONGEST_GAP) return -1;

@@ -1,5 +1,5 @@
 import { currencyOfSign } from './currencies';
-import { type Cursor, isDigit, isHyphen } from './cursor';
+import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { isVulgar, readFigure, takeFraction, vulgarValue } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled, scaleOf, takeScaleOfFraction } from './spelled';
@@ -38,7 +38,7 @@ export function readFiguresAt(cursor: Cursor, i: number, at: number, n: NumberRe
 }
 
 function readSingle(cursor: Cursor, i: number, n: NumberRead): boolean {
-  const code = cursor.text.charCodeAt(cursor.startOf(i));
+  const code = codeAt(cursor.text, cursor.startOf(i));
   if (isDigit(code) || isVulgar(code)) {
     readFigure(cursor, i, cursor.startOf(i), n);
     finishFigure(cursor, n);
@@ -52,7 +52,7 @@ function readSingle(cursor: Cursor, i: number, n: NumberRead): boolean {
 
 function finishFigure(cursor: Cursor, n: NumberRead): void {
   if (n.code || n.suffix !== NONE) return;
-  const code = cursor.text.charCodeAt(n.end);
+  const code = codeAt(cursor.text, n.end);
   if (code === 0x2f && takeFraction(cursor, n)) return;
   if (n.next >= cursor.count || n.ordinal) return;
   if (n.digits > 0) takeMixed(cursor, n);
@@ -85,7 +85,7 @@ function takeScales(cursor: Cursor, n: NumberRead): void {
 /** Whether the figure is written as English writes it: decimals after a dot, or a sign before it. */
 function isEnglish(cursor: Cursor, n: NumberRead): boolean {
   const before = cursor.skipBack(n.start);
-  if (before >= 0 && currencyOfSign(cursor.text.charCodeAt(before)) >= 0) return true;
+  if (before >= 0 && currencyOfSign(codeAt(cursor.text, before)) >= 0) return true;
   return n.power > 1 && cursor.text.lastIndexOf('.', n.end - 1) > n.start;
 }
 
@@ -93,7 +93,7 @@ function isEnglish(cursor: Cursor, n: NumberRead): boolean {
 function takeMixed(cursor: Cursor, n: NumberRead): void {
   const { text } = cursor;
   const at = cursor.startOf(n.next);
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (isVulgar(code)) {
     if (!cursor.follows(n.end, n.next) || cursor.endOf(n.next) !== at + 1) return;
     n.mantissa += vulgarValue(code);
@@ -104,14 +104,14 @@ function takeMixed(cursor: Cursor, n: NumberRead): void {
   // One digit, a slash and digits; anything longer is no fraction that a text mixes with a whole number.
   if (
     !isDigit(code) ||
-    text.charCodeAt(at + 1) !== 0x2f ||
-    !isDigit(text.charCodeAt(at + 2)) ||
+    codeAt(text, at + 1) !== 0x2f ||
+    !isDigit(codeAt(text, at + 2)) ||
     !cursor.follows(n.end, n.next)
   )
     return;
   const over = code - 0x30;
   const under = Number(text.slice(at + 2, cursor.endOf(n.next + 1)));
-  if (!(under > over && under <= 64) || text.charCodeAt(cursor.endOf(n.next + 1)) === 0x2f) return;
+  if (!(under > over && under <= 64) || codeAt(text, cursor.endOf(n.next + 1)) === 0x2f) return;
   n.mantissa += over / under;
   n.digits = 0;
   extend(cursor, n, n.next + 2);
@@ -162,13 +162,13 @@ function takeAbbreviation(cursor: Cursor, n: NumberRead): void {
 function takeDouble(cursor: Cursor, n: NumberRead, inner: NumberRead): void {
   const { text } = cursor;
   let at = n.end;
-  let code = text.charCodeAt(at);
+  let code = codeAt(text, at);
   if (code !== OPEN && code !== OPEN_SQUARE) {
     at = cursor.skip(at);
-    code = text.charCodeAt(at);
+    code = codeAt(text, at);
     if (isHyphen(code)) {
       at = cursor.skip(at + 1);
-      code = text.charCodeAt(at);
+      code = codeAt(text, at);
     }
     if (code !== OPEN && code !== OPEN_SQUARE) return;
   }
@@ -177,7 +177,7 @@ function takeDouble(cursor: Cursor, n: NumberRead, inner: NumberRead): void {
   if (cursor.isFigure(i) !== n.spelled || (!n.spelled && NUMBER_KIND[cursor.at(i)] === 0)) return;
   if (!readSingle(cursor, i, inner) || inner.code || inner.suffix !== NONE) return;
   const close = cursor.skip(inner.end);
-  const closing = text.charCodeAt(close);
+  const closing = codeAt(text, close);
   if (closing !== CLOSE && closing !== CLOSE_SQUARE) return;
   if (n.spelled) {
     n.said = n.value;

@@ -1,5 +1,5 @@
 import { isCalendarDay } from './calendar';
-import { type Cursor, isDigit, isLetter } from './cursor';
+import { codeAt, type Cursor, isDigit, isLetter } from './cursor';
 import { type DateOutcome, type DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE } from './date';
 import { G, MONTH } from './vocabulary';
 
@@ -10,31 +10,31 @@ const DOT = 0x2e;
 /** Counts the digits from `at`, up to five. */
 function digitsFrom(text: string, at: number): number {
   let digits = 0;
-  while (digits < 5 && isDigit(text.charCodeAt(at + digits))) digits++;
+  while (digits < 5 && isDigit(codeAt(text, at + digits))) digits++;
   return digits;
 }
 
 function numberOf(text: string, at: number, digits: number): number {
   let value = 0;
-  for (let i = at; i < at + digits; i++) value = value * 10 + text.charCodeAt(i) - 0x30;
+  for (let i = at; i < at + digits; i++) value = value * 10 + codeAt(text, i) - 0x30;
   return value;
 }
 
 /** Whether the digits at `at` go on to the left: a part of a telephone number, of a path, of a code. */
 function goesOnBefore(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if (before === SLASH || before === 0x5c || before === 0x5f || before === 0x3d) return true;
   if (before !== HYPHEN && before !== DOT && before !== 0x2c && before !== 0x3a) return false;
-  const code = text.charCodeAt(at - 2);
+  const code = codeAt(text, at - 2);
   return isDigit(code) || isLetter(code);
 }
 
 function goesOnAfter(text: string, at: number): boolean {
-  const after = text.charCodeAt(at);
+  const after = codeAt(text, at);
   if (isDigit(after)) return true;
   if (isLetter(after)) return after !== 0x54;
   if (after !== SLASH && after !== HYPHEN && after !== DOT) return false;
-  const code = text.charCodeAt(at + 1);
+  const code = codeAt(text, at + 1);
   return isDigit(code) || (after !== DOT && isLetter(code));
 }
 
@@ -46,7 +46,7 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
   const { text } = cursor;
   const at = cursor.startOf(i);
   const first = digitsFrom(text, at);
-  const sign = text.charCodeAt(at + first);
+  const sign = codeAt(text, at + first);
   if ((sign !== SLASH && sign !== HYPHEN && sign !== DOT) || first === 3 || first > 4) return NO_DATE;
   if (goesOnBefore(text, at)) return NO_DATE;
   const secondAt = at + first + 1;
@@ -59,7 +59,7 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
     if (month === 0 || cursor.startOf(word) !== secondAt) return NO_DATE;
     afterSecond = cursor.endOf(word);
   }
-  if (second > 2 || text.charCodeAt(afterSecond) !== sign) {
+  if (second > 2 || codeAt(text, afterSecond) !== sign) {
     return second === 4 && first <= 2 && sign === SLASH ? readMonthYear(cursor, i, d, first, secondAt) : NO_DATE;
   }
   const thirdAt = afterSecond + 1;
@@ -98,7 +98,7 @@ function readMonthYear(cursor: Cursor, i: number, d: DateRead, first: number, ye
   const month = numberOf(text, at, 2);
   if (first !== 2 || month < 1 || month > 12 || year < 1900 || year > 2199 || goesOnAfter(text, yearAt + 4))
     return NO_DATE;
-  if ((cursor.grammar(i - 1) & G.label) !== 0 || text.charCodeAt(at - 1) === 0xb0) return NO_DATE;
+  if ((cursor.grammar(i - 1) & G.label) !== 0 || codeAt(text, at - 1) === 0xb0) return NO_DATE;
   d.reset(i, at);
   d.year = year;
   d.month = month;

@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import { type Cursor, isDigit, isHyphen, isSpace } from './cursor';
+import { codeAt, type Cursor, isDigit, isHyphen, isSpace } from './cursor';
 import type { NumberRead } from './number';
 import { ARTICLE, G, GRAMMAR, NONE, NUMBER, NUMBER_KIND, ORDINAL, SMALL, valueWord } from './vocabulary';
 
@@ -14,16 +14,16 @@ function isHex(code: number): boolean {
 /** Whether the sign at `at` belongs to an address (`%20`, `30%25`) and says nothing of hundredths. */
 function isEncoded(cursor: Cursor, n: NumberRead, at: number): boolean {
   const { text } = cursor;
-  if (text.charCodeAt(n.start - 1) === PERCENT) return true;
-  return isDigit(text.charCodeAt(at + 1)) || (isHex(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2)));
+  if (codeAt(text, n.start - 1) === PERCENT) return true;
+  return isDigit(codeAt(text, at + 1)) || (isHex(codeAt(text, at + 1)) && isHex(codeAt(text, at + 2)));
 }
 
 /** Reads the sign or the words that make a number a percentage; `c.factor` is what the sign is in hundredths. */
 export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean {
   const { text } = cursor;
   let at = cursor.skip(n.end);
-  let sign = text.charCodeAt(at);
-  if (isHyphen(sign) && text.charCodeAt(at + 1) === PERCENT) sign = text.charCodeAt(++at);
+  let sign = codeAt(text, at);
+  if (isHyphen(sign) && codeAt(text, at + 1) === PERCENT) sign = codeAt(text, ++at);
   c.factor = 1;
   if (sign === PERCENT || sign === PERMILLE) {
     if (n.suffix !== NONE || isEncoded(cursor, n, at)) return false;
@@ -61,11 +61,11 @@ export function percentWords(cursor: Cursor, i: number): number {
 /** Whether a minus stands before the figure, and no range: `-5 %`, `up from −2 %`. */
 export function isNegative(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
-  const sign = text.charCodeAt(n.start - 1);
+  const sign = codeAt(text, n.start - 1);
   if (n.spelled || (sign !== 0x2d && sign !== 0x2212)) return false;
-  const before = text.charCodeAt(n.start - 2);
+  const before = codeAt(text, n.start - 2);
   if (n.start > 1 && !isSpace(before) && before !== 0x28) return false;
-  const last = text.charCodeAt(cursor.skipBack(n.start - 1));
+  const last = codeAt(text, cursor.skipBack(n.start - 1));
   return !isDigit(last) && last !== PERCENT;
 }
 
@@ -106,7 +106,7 @@ function isWhole(cursor: Cursor, i: number): boolean {
   const length = cursor.endOf(i) - cursor.startOf(i);
   // `un tiers de confiance` is a third party: a French share needs its article.
   if (length === 3) return true;
-  if (cursor.text.charCodeAt(cursor.startOf(i)) === 0x6f) return true;
-  if (length === 2 && cursor.text.charCodeAt(cursor.endOf(i) - 1) === 0x75) return true;
+  if (codeAt(cursor.text, cursor.startOf(i)) === 0x6f) return true;
+  if (length === 2 && codeAt(cursor.text, cursor.endOf(i) - 1) === 0x75) return true;
   return (cursor.grammar(i + 1) & (G.the | G.whose)) !== 0;
 }

@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import type { Cursor } from './cursor';
+import { codeAt, type Cursor } from './cursor';
 import type { NumberRead } from './number';
 import { COMPOUND_UNITS, UNITS } from './units';
 import { G, GRAMMAR, NONE, UNIT, UNIT_FACTOR, UNIT_HEAD, valueWord } from './vocabulary';
@@ -24,7 +24,7 @@ export function readQuantity(cursor: Cursor, n: NumberRead, c: Counted): boolean
   let i = c.short ? n.shortNext : n.next;
   let from = c.short ? n.shortEnd : n.end;
   const sign = cursor.skip(from);
-  if (cursor.text.charCodeAt(sign) === PERCENT) return takePoints(cursor, c, i, sign + 1);
+  if (codeAt(cursor.text, sign) === PERCENT) return takePoints(cursor, c, i, sign + 1);
   for (let steps = 0; steps <= ADJECTIVES && i < cursor.count; steps++) {
     const id = cursor.at(i);
     const bits = GRAMMAR[id];

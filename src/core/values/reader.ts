@@ -5,7 +5,7 @@ import { isoDate } from './calendar';
 import { Collector, type CountKind } from './collector';
 import { Counted } from './counted';
 import { CURRENCIES } from './currencies';
-import { Cursor, isDigit, isHyphen, isLetter } from './cursor';
+import { codeAt, Cursor, isDigit, isHyphen, isLetter } from './cursor';
 import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, type DateOutcome } from './date';
 import { readDuration } from './durations';
 import type { ValueFault } from './fault';
@@ -35,6 +35,7 @@ import {
   STARTS_MONTH,
   valueWord,
 } from './vocabulary';
+import { rescale, valueOfFirst } from './spans';
 import { isBare, mayGoOn, nextStart, passFigure } from './starts';
 import { NO_YEAR, readYear, STRONG, takePeriod } from './years';
 
@@ -87,7 +88,7 @@ export class Reader {
     const cursor = this.#cursor;
     const id = cursor.at(i);
     if (id === NONE) {
-      const first = cursor.text.charCodeAt(cursor.startOf(i));
+      const first = codeAt(cursor.text, cursor.startOf(i));
       if (!isDigit(first) && !isVulgar(first)) return this.#readGlued(i);
       const next = this.#waitsFor === i ? -1 : passFigure(cursor, i);
       return next > 0 ? next : this.#readNumber(i);
@@ -177,7 +178,7 @@ export class Reader {
     if ((cursor.grammar(i) & (G.to | G.or | G.and)) === 0 || !cursor.follows(from, i)) return -1;
     // Folded, the French `à` is the English article.
     if (NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.language !== 'fr') {
-      const code = cursor.text.charCodeAt(cursor.startOf(i));
+      const code = codeAt(cursor.text, cursor.startOf(i));
       if (code !== 0xe0 && code !== 0xc0) return -1;
     }
     let next = i + 1;
@@ -191,8 +192,8 @@ export class Reader {
     const { text } = cursor;
     const start = cursor.startOf(i);
     let at = start;
-    while (at - start < LONGEST_PREFIX && isLetter(text.charCodeAt(at))) at++;
-    if (at === start || !isDigit(text.charCodeAt(at))) return i + 1;
+    while (at - start < LONGEST_PREFIX && isLetter(codeAt(text, at))) at++;
+    if (at === start || !isDigit(codeAt(text, at))) return i + 1;
     const id = valueWord(foldText(text.slice(start, at)));
     const n = this.#number;
     const c = this.#counted;
@@ -256,7 +257,7 @@ export class Reader {
       end = cursor.endOf(next);
       next++;
     }
-    if (text.charCodeAt(n.end) === CARET && !Number.isFinite(n.value ** Number(text.slice(n.end + 1, end)))) {
+    if (codeAt(text, n.end) === CARET && !Number.isFinite(n.value ** Number(text.slice(n.end + 1, end)))) {
       this.#out.impossible(n.start, end);
     }
     return next;
@@ -265,7 +266,7 @@ export class Reader {
   #readDate(n: NumberRead): DateOutcome {
     const cursor = this.#cursor;
     if (n.digits > 0) {
-      const sign = cursor.text.charCodeAt(n.end);
+      const sign = codeAt(cursor.text, n.end);
       if (sign === 0x2f || sign === 0x2d || sign === 0x2e) {
         const outcome = readNumericDate(cursor, n.first, this.#date);
         if (outcome !== NO_DATE) return outcome;
@@ -328,39 +329,14 @@ export class Reader {
     const a = this.#waiting;
     if (this.#waitsFor === n.first) {
       this.#waitsFor = -1;
-      this.#out.countFirst(kind, a, c, this.#valueOfFirst(kind, a, n, c));
+      this.#out.countFirst(kind, a, c, valueOfFirst(this.#cursor.language, kind, a, n, c));
     } else if (this.#bracket >= 0 && this.#cursor.skipBack(c.start) === this.#bracket && a.spelled !== n.spelled) {
       this.#bracket = -1;
       return this.#out.countDouble(kind, a, n, c, value);
     } else if (kind === 'money' && c.prefixed) {
-      this.#rescale(n, c);
+      rescale(this.#out, this.#cursor, n, c);
     }
     return this.#out.count(kind, n, c, value);
-  }
-
-  #valueOfFirst(kind: CountKind, a: NumberRead, n: NumberRead, c: Counted): number {
-    let value = a.valueIn(this.#cursor.language, kind === 'percent', c.prefixed);
-    if (kind === 'percent')
-      return c.factor < 1 ? value / 10 : a.fraction ? value : value * (c.factor === 100 ? 1 : c.factor);
-    if (a.factor === 1 && a.short === 1) {
-      // `10 to 15 million`: ten million, unless it is more than the second number says before its scale.
-      if (a.value <= n.mantissa / n.power) value *= n.factor * (c.short ? n.short : 1);
-    } else value *= a.short;
-    return value * c.factor;
-  }
-
-  /** `$10 to $20 million`: the first amount has the scale of the second. */
-  #rescale(n: NumberRead, c: Counted): void {
-    const out = this.#out;
-    const { last } = out;
-    if (last === undefined || last.kind !== 'money' || out.scaled || !out.prefixed || out.next < 0) return;
-    const factor = n.factor * n.short;
-    if (factor === 1 || last.value > n.mantissa / n.power || CURRENCIES[c.currency] !== last.currency) return;
-    const cursor = this.#cursor;
-    const from = cursor.between(out.done, c.start);
-    const to = (cursor.grammar(out.next) & G.to) !== 0 && cursor.joined(out.done, cursor.startOf(out.next));
-    if (!isHyphen(from) && !(to && cursor.joined(cursor.endOf(out.next), c.start))) return;
-    out.values[out.values.length - 1] = { ...last, value: last.value * factor };
   }
 
   /** Keeps a number without a unit where another may bring it; else lets it go. */
@@ -371,7 +347,7 @@ export class Reader {
     this.#waitsFor = -1;
     this.#bracket = -1;
     const after = cursor.skip(n.end);
-    if (text.charCodeAt(after) === OPEN && n.suffix === NONE && !n.ordinal) {
+    if (codeAt(text, after) === OPEN && n.suffix === NONE && !n.ordinal) {
       this.#bracket = after;
       this.#swap(n);
       return this.#waiting.next;

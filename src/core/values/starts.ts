@@ -1,14 +1,21 @@
 import type { Words } from '../text/words';
-import { type Cursor, isDigit } from './cursor';
+import { codeAt, type Cursor, isDigit } from './cursor';
 import { isVulgar } from './figures';
-import { BELONGS, CURRENCY, FOLLOW, MONTH, NONE, NUMBER_KIND, START } from './vocabulary';
+import { BELONGS, CURRENCY, FOLLOW, JOINS, MONTH, NONE, NUMBER_KIND, START } from './vocabulary';
 
 const SPACE = 0x20;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const OPEN = 0x28;
 const CLOSE = 0x29;
+const OPEN_SQUARE = 0x5b;
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const DOLLAR = 0x24;
+/** The shortest word of a code or a month and a figure: `CNY3`, `May5`, `FY27`. */
+const SHORTEST_GLUED = 4;
 
 /** The first word from `from` on that a value may begin with; the number of words where there is none. Nothing else of the reader runs on other words. */
 export function nextStart(text: string, words: Words, from: number): number {
@@ -19,15 +26,15 @@ export function nextStart(text: string, words: Words, from: number): number {
       if (START[word] !== 0) return i;
       continue;
     }
-    const first = text.charCodeAt(start[i]);
+    const first = codeAt(text, start[i]);
     if (first < 0x3a) {
       if (first >= 0x30) return i;
     } else if (isVulgar(first)) return i;
     const to = end[i];
-    if (isDigit(text.charCodeAt(to - 1))) return i;
-    // `USD5m`: codes have three letters.
-    const fourth = start[i] + 3;
-    if (fourth < to && isDigit(text.charCodeAt(fourth))) return i;
+    const fourth = start[i] + SHORTEST_GLUED - 1;
+    if (word >= 0 || fourth >= to) continue;
+    // `USD30`, and `USD5m`: codes have three letters.
+    if (isDigit(codeAt(text, to - 1)) || isDigit(codeAt(text, fourth))) return i;
   }
   return count;
 }
@@ -40,62 +47,76 @@ export function passFigure(cursor: Cursor, i: number): number {
   const { text } = cursor;
   const start = cursor.start[i];
   let at = start;
-  let code = text.charCodeAt(at);
+  let code = codeAt(text, at);
   // Digits and what may stand between them.
   for (;;) {
-    while (isDigit(code)) code = text.charCodeAt(++at);
+    while (isDigit(code)) code = codeAt(text, ++at);
     if (code !== DOT && code !== COMMA) break;
-    const next = text.charCodeAt(at + 1);
+    const next = codeAt(text, at + 1);
     if (!isDigit(next)) break;
     code = next;
     at++;
   }
   if (at - start === 4 && mayBeYear(text, start)) return -1;
+  if (at - start > 7 && codeAt(text, at - 5) === DOT) return -1; // `28.10.2025`
   let next = i + 1;
   while (next < cursor.count && cursor.start[next] < at) next++;
-  let gap = at;
-  if (code !== SPACE) {
-    // What ends a clause or an item, and no sign of a unit.
-    if (code !== DOT && code !== COMMA && code !== CLOSE && code !== SEMICOLON && code !== COLON) return -1;
-    gap++;
-    if (text.charCodeAt(gap) !== SPACE) return -1;
-  }
-  return isBare(cursor, i, start) && !mayGoOn(cursor, gap, next) ? next : -1;
+  // What ends a clause or an item is no sign of a unit.
+  if (code === DOT || code === COMMA || code === CLOSE || code === SEMICOLON || code === COLON) code = codeAt(text, ++at);
+  while (isPlainSpace(code)) code = codeAt(text, ++at);
+  return isBare(cursor, i, start) && endsFigure(cursor, at, next) ? next : -1;
 }
 
 function mayBeYear(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
+  const first = codeAt(text, at);
   return first === 0x31 || first === 0x32;
+}
+
+function isPlainSpace(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13);
+}
+
+/** Whether what stands at `at`, before or at the beginning of word `next`, is no part of the figure before it. */
+function endsFigure(cursor: Cursor, at: number, next: number): boolean {
+  const { text } = cursor;
+  if (at >= text.length) return true;
+  const code = codeAt(text, at);
+  if (isDigit(code)) {
+    // Columns of a table; three digits may be a group, and a slash a fraction.
+    let end = at + 1;
+    while (isDigit(codeAt(text, end))) end++;
+    return at > 0 && isPlainSpace(codeAt(text, at - 1)) && end - at !== 3 && codeAt(text, end) !== SLASH;
+  }
+  if (next < cursor.count && cursor.start[next] === at) return !isVulgar(code) && !belongs(cursor, next);
+  if (code === OPEN || code === OPEN_SQUARE) return NUMBER_KIND[cursor.at(next)] === 0 && !cursor.isFigure(next);
+  return code === QUOTE;
 }
 
 /** Whether neither a sign nor a code of a currency stands before a place in word `i`. */
 export function isBare(cursor: Cursor, i: number, start: number): boolean {
   const { text } = cursor;
-  let before = text.charCodeAt(start - 1);
-  if (before === SPACE) before = text.charCodeAt(start - 2);
+  let at = start - 1;
+  while (at >= 0 && isPlainSpace(codeAt(text, at))) at--;
+  const before = codeAt(text, at);
   // Letters, digits and plain signs; what is beyond them may be a currency, a space of another width or unseen.
-  const plain = start === 0 || (before > SPACE && before < 0x7f && before !== 0x24);
+  const plain = at < 0 || (before < 0x7f && before !== DOLLAR && (before !== DOT || at < start - 1));
   return plain && CURRENCY[cursor.at(i - 1)] === 0;
 }
 
 /** Whether word `next`, or a sign before it, may belong to a number that ends at `end`. */
 export function mayGoOn(cursor: Cursor, end: number, next: number): boolean {
-  if (next >= cursor.count)
-    return cursor.skip(end) < cursor.text.length && cursor.text.charCodeAt(cursor.skip(end)) !== 0x2e;
+  if (next >= cursor.count) return cursor.skip(end) < cursor.text.length && codeAt(cursor.text, cursor.skip(end)) !== DOT;
   // A longer gap may hold a sign: `five %`, `thirty (30)`.
   const start = cursor.start[next];
-  if (start !== end + 1 || cursor.text.charCodeAt(end) !== SPACE) return true;
+  if (start !== end + 1 || codeAt(cursor.text, end) !== SPACE) return true;
+  const code = codeAt(cursor.text, start);
+  return isDigit(code) || isVulgar(code) || belongs(cursor, next);
+}
+
+/** Whether word `next` may be a unit or a part of the number before it, or lead to another number. */
+function belongs(cursor: Cursor, next: number): boolean {
   const follow = FOLLOW[cursor.at(next)];
-  if (follow === BELONGS) return true;
-  if (follow === 0) {
-    const code = cursor.text.charCodeAt(start);
-    return isDigit(code) || isVulgar(code);
-  }
+  if (follow !== JOINS) return follow === BELONGS;
   const id = cursor.at(next + 1);
-  return (
-    NUMBER_KIND[id] !== 0 ||
-    MONTH[id] !== 0 ||
-    cursor.isFigure(next + 1) ||
-    cursor.startOf(next + 1) !== cursor.endOf(next) + 1
-  );
+  return NUMBER_KIND[id] !== 0 || MONTH[id] !== 0 || cursor.isFigure(next + 1) || cursor.startOf(next + 1) !== cursor.endOf(next) + 1;
 }

@@ -1,4 +1,4 @@
-import { type Cursor, isDigit, isHyphen } from './cursor';
+import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { type DateRead, fullYear, yearAt } from './date';
 import type { NumberRead } from './number';
 import { BOUND, G, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS } from './vocabulary';
@@ -35,14 +35,14 @@ export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boo
 /** Part of a number of several parts: `138-2010-2015`, `2015-32`, `12/2014`. */
 function touchesSign(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
-  const before = text.charCodeAt(n.start - 1);
+  const before = codeAt(text, n.start - 1);
   if (
     (isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) &&
-    isDigit(text.charCodeAt(n.start - 2))
+    isDigit(codeAt(text, n.start - 2))
   )
     return true;
-  const after = text.charCodeAt(n.end);
-  return (isHyphen(after) || after === 0x2f) && isDigit(text.charCodeAt(n.end + 1)) && !isLastYear(cursor, n);
+  const after = codeAt(text, n.end);
+  return (isHyphen(after) || after === 0x2f) && isDigit(codeAt(text, n.end + 1)) && !isLastYear(cursor, n);
 }
 
 function lastYearOf(cursor: Cursor, n: NumberRead): number {
@@ -54,8 +54,8 @@ function lastYearOf(cursor: Cursor, n: NumberRead): number {
   if (long > 0) return long > n.mantissa && long <= LAST && sign !== 0x2f ? long : long === n.mantissa + 1 ? long : 0;
   const { text } = cursor;
   const at = cursor.startOf(next);
-  if (cursor.endOf(next) !== at + 2 || at !== n.end + 1 || !isDigit(text.charCodeAt(at + 1))) return 0;
-  const two = (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
+  if (cursor.endOf(next) !== at + 2 || at !== n.end + 1 || !isDigit(codeAt(text, at + 1))) return 0;
+  const two = (codeAt(text, at) - 0x30) * 10 + codeAt(text, at + 1) - 0x30;
   return two === (n.mantissa + 1) % 100 ? Math.max(n.mantissa + 1, fullYear(two)) : 0;
 }
 
@@ -63,8 +63,8 @@ function isLastYear(cursor: Cursor, n: NumberRead): boolean {
   if (lastYearOf(cursor, n) === 0) return false;
   // A third part makes it something else: `2015-16-3`.
   const after = cursor.endOf(n.next);
-  const sign = cursor.text.charCodeAt(after);
-  return !((isHyphen(sign) || sign === 0x2f) && isDigit(cursor.text.charCodeAt(after + 1)));
+  const sign = codeAt(cursor.text, after);
+  return !((isHyphen(sign) || sign === 0x2f) && isDigit(codeAt(cursor.text, after + 1)));
 }
 
 function takeLastYear(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
@@ -120,7 +120,7 @@ function isOrdinal(cursor: Cursor, i: number): boolean {
   if (i < 0) return false;
   if (NUMBER_KIND[cursor.at(i)] === ORDINAL) return true;
   const length = cursor.endOf(i) - cursor.startOf(i);
-  return cursor.isFigure(i) && length > 1 && length < 6 && !isDigit(cursor.text.charCodeAt(cursor.endOf(i) - 1));
+  return cursor.isFigure(i) && length > 1 && length < 6 && !isDigit(codeAt(cursor.text, cursor.endOf(i) - 1));
 }
 
 /** How surely the words before word `i` say that it is a year. */
@@ -146,7 +146,7 @@ function isGrave(cursor: Cursor, i: number): boolean {
   const start = cursor.startOf(i);
   const { text } = cursor;
   if (cursor.endOf(i) - start !== 3 || !/^d[eè]s$/i.test(text.slice(start, start + 3))) return true;
-  return text.charCodeAt(start + 1) === 0xe8 || text.charCodeAt(start + 1) === 0xc8;
+  return codeAt(text, start + 1) === 0xe8 || codeAt(text, start + 1) === 0xc8;
 }
 
 /** Whether no noun follows that the figure could count. */
