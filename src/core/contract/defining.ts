@@ -22,7 +22,9 @@ const WEAK = phrasesOf([
 ]); // prettier-ignore
 
 /** Words that may begin what stands between a name and its verb: `“Subsidiary” of any Person means`. */
-const GAP_STARTS = setOf('of with as when in for used or and on at by de du des lorsque au aux a pour dans lorsqu tel telle tels telles');
+const GAP_STARTS = setOf(
+  'of with as when in for used or and on at by de du des lorsque au aux a pour dans lorsqu tel telle tels telles',
+);
 const LONGEST_GAP = 24;
 
 /** What a verb behind a name says of it, and where the verb ends. */

@@ -10,7 +10,9 @@ const LEADS = setOf(
     "separement respectivement le la les l ' un une chacun chacune ou et dit dite dits dites par comme sous nom termes terme present presente d abrege abregee qualifie qualifiee for short purposes of",
 );
 const AS_LEADS = setOf('referred collectively individually hereinafter hereafter defined designated together');
-const STRONG_LEADS = setOf('hereinafter hereafter denomme denommee denommes denommees designe designee designes designees nomme nommee nommes nommees appele appelee appeles appelees dite dit dits dites');
+const STRONG_LEADS = setOf(
+  'hereinafter hereafter denomme denommee denommes denommees designe designee designes designees nomme nommee nommes nommees appele appelee appeles appelees dite dit dits dites',
+);
 const OUTSIDE_KNOWN = setOf('formerly also otherwise commonly better generally anciennement');
 /** How far back the bracket is looked for in which a name stands. */
 const MOST_TOKENS = 70;
@@ -38,8 +40,15 @@ export function leadIn(text: string, from: number, skip: ReadonlyMap<number, num
   const naming = namesOutside(text, at);
   const bracket = bracketBefore(text, at, skip);
   if (bracket.at < 0) return { article, bracket: -1, names: naming };
-  const joined = before !== undefined && (before.start <= bracket.at || LEADS.has(before.text) || (article && JOINTS.has(before.text)) || (JOINTS.has(before.text) && bracket.onlyLeads));
-  return { article, bracket: bracket.at, names: naming || bracket.onlyLeads || (joined && article && bracket.at >= 0) };
+  const joined =
+    before !== undefined &&
+    (before.start <= bracket.at ||
+      LEADS.has(before.text) ||
+      (article && JOINTS.has(before.text)) ||
+      (JOINTS.has(before.text) && bracket.onlyLeads));
+  // “(“Licensing” and together with Seller, “Arizona”)”: a bracket that begins with a name may go on to name more.
+  const goesOn = bracket.opensWithName && (article || before?.text === ',');
+  return { article, bracket: bracket.at, names: naming || bracket.onlyLeads || goesOn || (joined && article) };
 }
 
 /** `hereinafter referred to as`, `ci-après dénommée`, `individually as`. */
@@ -53,22 +62,34 @@ function namesOutside(text: string, from: number): boolean {
     at = token.start;
   }
   const [first = '', second = '', third = ''] = words;
-  if (STRONG_LEADS.has(first) || (first === 'apres' && second === '-' && third === 'ci') || (first === 'apres' && second === 'ci')) return !words.includes('par') || first === 'apres';
+  if (
+    STRONG_LEADS.has(first) ||
+    (first === 'apres' && second === '-' && third === 'ci') ||
+    (first === 'apres' && second === 'ci')
+  )
+    return !words.includes('par') || first === 'apres';
   if (first === 'par' && second === 'entend') return true;
-  if (words.some((word) => OUTSIDE_KNOWN.has(word))) return false;
-  if (first === 'called' || first === 'as') return words.some((word) => AS_LEADS.has(word)) || (second === 'to' && third === 'hereafter');
+  if (words.includes('known') && words.some((word) => OUTSIDE_KNOWN.has(word))) return false;
+  if (first === 'called' || first === 'as')
+    return words.some((word) => AS_LEADS.has(word)) || (second === 'to' && third === 'hereafter');
   return false;
 }
 
-function bracketBefore(text: string, from: number, skip: ReadonlyMap<number, number>): { readonly at: number; readonly onlyLeads: boolean } {
+function bracketBefore(
+  text: string,
+  from: number,
+  skip: ReadonlyMap<number, number>,
+): { readonly at: number; readonly onlyLeads: boolean; readonly opensWithName: boolean } {
   let at = from;
   let depth = 0;
   let onlyLeads = true;
+  let opensWithName = false;
   for (let n = 0; n < MOST_TOKENS; n++) {
     const end = skipBlankBack(text, at);
     const jump = skip.get(end);
     if (jump !== undefined) {
       at = jump;
+      opensWithName = true;
       continue;
     }
     const token = tokenBefore(text, at);
@@ -76,15 +97,20 @@ function bracketBefore(text: string, from: number, skip: ReadonlyMap<number, num
     at = token.start;
     if (token.text === ')') depth++;
     else if (token.text === '(') {
-      if (depth === 0) return { at: token.start, onlyLeads };
+      if (depth === 0) return { at: token.start, onlyLeads, opensWithName };
       depth--;
-    } else if (depth === 0 && !LEADS.has(token.text) && !JOINTS.has(token.text)) onlyLeads = false;
+    }
+    // Articles and quotes apart, whatever stands between the bracket and the first name is no name.
+    if (!ARTICLES.has(token.text)) opensWithName = false;
+    if (depth === 0 && token.isWord && !LEADS.has(token.text) && !JOINTS.has(token.text)) onlyLeads = false;
   }
-  return { at: -1, onlyLeads: false };
+  return { at: -1, onlyLeads: false, opensWithName: false };
 }
 
 const TERM_WORDS = setOf('term terms expression expressions word words phrase phrases terme termes mot mots notion');
-const PURPOSE_WORDS = setOf('purposes purpose herein hereof agreement fins sens contrat definition section article clause transaction');
+const PURPOSE_WORDS = setOf(
+  'purposes purpose herein hereof agreement fins sens contrat definition section article clause transaction',
+);
 
 /** Whether what begins at `from` begins a sentence, an item or a line; articles and `the term` before it do not count. */
 export function startsSentence(text: string, from: number): boolean {
@@ -96,7 +122,7 @@ export function startsSentence(text: string, from: number): boolean {
   }
   if (!token || beginsLine(text, at)) return true;
   if (token.text === ',') return isPurpose(text, token.start);
-  if ('.;:!?)]|•●▪■–—-*…·'.includes(token.text)) return true;
+  if ('.;:!?()]|•●▪■–—-*…·'.includes(token.text)) return true;
   // A number or a letter before it is the item's own; what looks like one inside a sentence is followed by no name set apart.
   return isDigit(text.charCodeAt(token.end - 1));
 }

@@ -4,7 +4,7 @@ import { isBlank, setOf, startsUpper, type Token, tokenAfter, tokenBefore } from
 
 const LEADING = setOf('the a an each any le la les un une');
 /** Little words that may stand inside a name. */
-const CONNECTORS = setOf('of and the in to for or on de du des et a la le les au aux en sur d l - & / \' ® ™ by with');
+const CONNECTORS = setOf("of and the in to for or on de du des et a la le les au aux en sur d l - & / ' ® ™ by with");
 const NO_NAMES = setOf('this that these those which it such what there here they he she who no if by any other');
 const MOST_WORDS = 9;
 
@@ -20,13 +20,16 @@ export function cleanName(text: string, span: Span): Span | undefined {
   }
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || '.,;:'.includes(text[end - 1] ?? ''))) end--;
+  // A trade mark's sign that lost its raising: `FrameWorkTM`.
+  if (text.slice(end - 2, end) === 'TM' && /\p{Ll}/u.test(text[end - 3] ?? ' ')) end -= 2;
   if (end <= start || wordsIn(text, start, end) > MOST_WORDS) return undefined;
   return { start, end };
 }
 
 function wordsIn(text: string, start: number, end: number): number {
   let words = 0;
-  for (let token = tokenAfter(text, start, end); token; token = tokenAfter(text, token.end, end)) if (token.isWord) words++;
+  for (let token = tokenAfter(text, start, end); token; token = tokenAfter(text, token.end, end))
+    if (token.isWord) words++;
   return words === 0 ? Infinity : words;
 }
 
@@ -97,9 +100,13 @@ function joinsHyphen(text: string, token: Token): boolean {
   return token.isWord && '-‑–'.includes(text[token.start - 1] ?? ' ') && isWordCode(text.charCodeAt(token.start - 2));
 }
 
-/** A blank line or a wide gap ends a name. */
+/** A blank line ends a name, and so does a wide gap, which is what is left of a line end in some texts. */
 function hasBreak(text: string, from: number, to: number): boolean {
   let newlines = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) newlines++;
-  return newlines > 1;
+  let spaces = 0;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) === 0x0a) newlines++;
+    else if (text.charCodeAt(at) === 0x20) spaces++;
+  }
+  return newlines > 1 || (newlines === 0 && spaces > 2);
 }

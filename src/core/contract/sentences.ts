@@ -2,7 +2,9 @@ import { isUpper, isWordCode } from '../text/characters';
 import type { Span } from '../text/span';
 import { isBlank, isDigit, setOf, tokenBefore } from './scan';
 
-const ABBREVIATED = setOf('inc ltd corp co no nos art sec mr mrs ms dr st vs v cf ie eg al jan feb mar apr jun jul aug sep sept oct nov dec s a b e g i m mm mme');
+const ABBREVIATED = setOf(
+  'inc ltd corp co no nos art sec mr mrs ms dr st vs v cf ie eg al jan feb mar apr jun jul aug sep sept oct nov dec s a b e g i m mm mme',
+);
 
 /** The sentence that holds a span, within its text. */
 export function sentenceAround(text: string, span: Span): Span {
@@ -26,5 +28,9 @@ function endsBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(next);
   if (isWordCode(code) && !isUpper(code) && !isDigit(code)) return false;
   const word = tokenBefore(text, at - 1);
-  return !(word?.isWord === true && word.end === at - 1 && (ABBREVIATED.has(word.text) || (isDigit(text.charCodeAt(word.start)) && isDigit(code))));
+  return !(
+    word?.isWord === true &&
+    word.end === at - 1 &&
+    (ABBREVIATED.has(word.text) || (isDigit(text.charCodeAt(word.start)) && isDigit(code)))
+  );
 }
