@@ -91,5 +91,5 @@ export class Settings implements Disposable {
 
 /** The value if it is one of those, else the first of them. */
 function oneOf<T>(values: readonly [T, ...T[]] | readonly T[], value: unknown): T {
-  return values.find((known) => known === value) ?? (values[0]);
+  return values.find((known) => known === value) ?? values[0];
 }

@@ -10,8 +10,8 @@ const LIMIT = 500_000;
 
 /** What the package holds: the bundle, media, syntaxes and texts, beside the two files that the format asks for. */
 const ALLOWED =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(extension|cli|webview)\.js|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
-const REQUIRED = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/cli.js'];
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(extension|webview)\.js|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
+const REQUIRED = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js'];
 
 void main(async () => {
   await createVSIX({

@@ -125,7 +125,10 @@ function finder(terms: readonly Term[]): {
   };
 }
 
-describe('the matcher', () => {
+describe('the matcher', function () {
+  // Thousands of random texts on a busy machine.
+  this.timeout(120_000);
+
   it('finds what the naive matcher finds', () => {
     fc.assert(
       fc.property(glossary, text, language, (terms, t, l) => {

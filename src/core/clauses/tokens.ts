@@ -59,7 +59,11 @@ export class Tokens {
     for (let v = firstValue; v < values.length && values[v].start < end; v++) {
       if (values[v].end <= words.start[from]) continue;
       const at = wordBefore(words, values[v].start + 1, from);
-      figures.push({ value: v, from: words.end[at] <= values[v].start ? at + 1 : at, to: wordBefore(words, values[v].end, from) + 1 });
+      figures.push({
+        value: v,
+        from: words.end[at] <= values[v].start ? at + 1 : at,
+        to: wordBefore(words, values[v].end, from) + 1,
+      });
     }
     this.figures = figures;
     this.#readWords();
@@ -139,8 +143,10 @@ export class Tokens {
           found = first === GRAVE_A ? ROLES.of : ROLES.have;
           bits = found === ROLES.have ? PRESENT : 0;
         } else if (length === 2 && last === GRAVE_U) found = ROLES.relative;
-        else if (length === 3 && found === ROLES.of && text.charCodeAt(words.start[w] + 1) === GRAVE_E) found = ROLES.preposition;
-        else if (bits === (PRESENT | PARTICIPLE) && (last === ACUTE_E || last === 0x65)) bits = last === ACUTE_E ? PARTICIPLE : PRESENT;
+        else if (length === 3 && found === ROLES.of && text.charCodeAt(words.start[w] + 1) === GRAVE_E)
+          found = ROLES.preposition;
+        else if (bits === (PRESENT | PARTICIPLE) && (last === ACUTE_E || last === 0x65))
+          bits = last === ACUTE_E ? PARTICIPLE : PRESENT;
       }
       this.#role[w - this.from] = found;
       this.#form[w - this.from] = bits;
@@ -184,7 +190,14 @@ export class Tokens {
 
   #light(w: number): boolean {
     const role = this.role(w);
-    return role === ROLES.adverb || role === ROLES.not || role === ROLES.plus || role === ROLES.noLonger || role === ROLES.still || this.#adverbial(w);
+    return (
+      role === ROLES.adverb ||
+      role === ROLES.not ||
+      role === ROLES.plus ||
+      role === ROLES.noLonger ||
+      role === ROLES.still ||
+      this.#adverbial(w)
+    );
   }
 
   /** `formally`, `définitivement`. */
@@ -215,7 +228,14 @@ export class Tokens {
     for (let w = from; w < to; w++) {
       const role = this.role(w);
       // What a name says of its own thing stays visible: `proposed`, `non-binding`.
-      if (role === ROLES.planned || role === ROLES.plan || role === ROLES.former || role === ROLES.inside || role === ROLES.value) continue;
+      if (
+        role === ROLES.planned ||
+        role === ROLES.plan ||
+        role === ROLES.former ||
+        role === ROLES.inside ||
+        role === ROLES.value
+      )
+        continue;
       if (verbal && (role !== ROLES.none || w > from)) continue;
       this.#role[w - this.from] = verbal ? ROLES.verb : ROLES.mention;
       this.#form[w - this.from] = verbal ? this.#looseForm(w) : 0;
@@ -226,23 +246,51 @@ export class Tokens {
   /** A mention is a verb where its first word is one and its last one may end a verb's phrase. */
   #isVerbal(from: number, to: number): boolean {
     const before = this.role(from - 1);
-    if (before === ROLES.determiner || before === ROLES.possessive || before === ROLES.former || before === ROLES.planned) {
+    if (
+      before === ROLES.determiner ||
+      before === ROLES.possessive ||
+      before === ROLES.former ||
+      before === ROLES.planned
+    ) {
       if (!this.french || to - from < 2) return false;
     }
     let head = from;
-    while (head < to - 1 && (this.role(head) === ROLES.clitic || this.role(head) === ROLES.be || this.role(head) === ROLES.have || this.role(head) === ROLES.adverb)) head++;
+    while (
+      head < to - 1 &&
+      (this.role(head) === ROLES.clitic ||
+        this.role(head) === ROLES.be ||
+        this.role(head) === ROLES.have ||
+        this.role(head) === ROLES.adverb)
+    )
+      head++;
     const role = this.role(head);
     const last = this.role(to - 1);
     if (!isVerb(role)) return to - from === 1 && this.french && frenchTense(this.source.words, from) !== 0;
     if (role === ROLES.plan && this.form(head) === 0) return false;
     if (to - head === 1) return this.form(head) !== BASE || !this.#nounlike(head);
-    return isVerb(last) || last === ROLES.inside || last === ROLES.to || last === ROLES.of || last === ROLES.preposition || last === ROLES.adverb || last === ROLES.value || last === ROLES.by;
+    return (
+      isVerb(last) ||
+      last === ROLES.inside ||
+      last === ROLES.to ||
+      last === ROLES.of ||
+      last === ROLES.preposition ||
+      last === ROLES.adverb ||
+      last === ROLES.value ||
+      last === ROLES.by
+    );
   }
 
   /** Whether a bare form stands where a noun would: at the beginning, after a preposition, before `of`. */
   #nounlike(w: number): boolean {
     const before = this.role(w - 1);
-    return w === this.from || before === ROLES.preposition || before === ROLES.of || before === ROLES.mention || before === ROLES.no || this.role(w + 1) === ROLES.of;
+    return (
+      w === this.from ||
+      before === ROLES.preposition ||
+      before === ROLES.of ||
+      before === ROLES.mention ||
+      before === ROLES.no ||
+      this.role(w + 1) === ROLES.of
+    );
   }
 
   #looseForm(w: number): number {
@@ -274,7 +322,8 @@ export class Tokens {
       else if (role === ROLES.have || role === ROLES.be) auxiliary = role;
       else if (role !== ROLES.adverb && role !== ROLES.not && role !== ROLES.still && role !== ROLES.noLonger) {
         if (isVerb(role) && auxiliary === ROLES.none && this.#isNoun(w)) {
-          const lost = (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) && this.role(w + 1) === ROLES.of;
+          const lost =
+            (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) && this.role(w + 1) === ROLES.of;
           if (role !== ROLES.plan) this.#role[w - this.from] = lost ? ROLES.loss : ROLES.none;
           this.#form[w - this.from] = 0;
         }
@@ -289,7 +338,14 @@ export class Tokens {
     if (form === 0 || this.#isSpotStart(w)) return false;
     if (before === ROLES.determiner || before === ROLES.possessive) return true;
     if ((form & (BASE | PRESENT)) === 0 || (form & PAST) !== 0) return false;
-    return before === ROLES.preposition || before === ROLES.of || before === ROLES.no || before === ROLES.former || before === ROLES.planned || before === ROLES.by;
+    return (
+      before === ROLES.preposition ||
+      before === ROLES.of ||
+      before === ROLES.no ||
+      before === ROLES.former ||
+      before === ROLES.planned ||
+      before === ROLES.by
+    );
   }
 
   #isSpotStart(w: number): boolean {
@@ -307,7 +363,14 @@ export class Tokens {
           const tense = frenchTense(this.source.words, w);
           if (tense !== 0 && !this.#afterDeterminer(w)) this.#verb(w, tense);
         }
-      } else if (isVerb(role) && role !== ROLES.plan && this.form(w) !== 0 && (this.form(w) & (PRESENT | PARTICIPLE)) !== 0 && this.#afterDeterminer(w) && !this.#isSpotStart(w)) {
+      } else if (
+        isVerb(role) &&
+        role !== ROLES.plan &&
+        this.form(w) !== 0 &&
+        (this.form(w) & (PRESENT | PARTICIPLE)) !== 0 &&
+        this.#afterDeterminer(w) &&
+        !this.#isSpotStart(w)
+      ) {
         this.#role[w - this.from] = ROLES.none;
         this.#form[w - this.from] = 0;
       }
@@ -326,7 +389,11 @@ export class Tokens {
   /** `leur` before a verb is a pronoun. */
   #isClitic(w: number): boolean {
     const { words } = this.source;
-    return words.end[w] - words.start[w] === 4 && words.wordAt(w) === 'leur' && (this.role(w - 1) === ROLES.pronoun || this.role(w - 1) === ROLES.ne || this.capital(w - 1));
+    return (
+      words.end[w] - words.start[w] === 4 &&
+      words.wordAt(w) === 'leur' &&
+      (this.role(w - 1) === ROLES.pronoun || this.role(w - 1) === ROLES.ne || this.capital(w - 1))
+    );
   }
 
   #verb(w: number, form: number): void {
@@ -341,4 +408,5 @@ export function isVerb(role: number): boolean {
 }
 
 const VERBS = new Uint8Array(64);
-for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let'] as const) VERBS[ROLES[name]] = 1;
+for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let'] as const)
+  VERBS[ROLES[name]] = 1;

@@ -136,8 +136,7 @@ function readTail(cursor: Cursor, from: number, lead: number, zero: boolean, n: 
       addDecimals(n);
       n.digits = 0;
       i = n.runEnd;
-      if ((codeAt(text, i) === DOT || codeAt(text, i) === COMMA) && isDigit(codeAt(text, i + 1)))
-        n.code = true;
+      if ((codeAt(text, i) === DOT || codeAt(text, i) === COMMA) && isDigit(codeAt(text, i + 1))) n.code = true;
       return i;
     }
   } else if (code === separator && groups > 0 && (code === DOT || code === COMMA) && isDigit(codeAt(text, at + 1))) {

@@ -187,7 +187,11 @@ function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before
       country = COUNTRY[id] - 1;
       c.end = cursor.endOf(k);
       c.next = k + 1;
-    } else if (currencyAt(cursor, i + 1) >= 0 && CURRENCY_FACTOR[cursor.at(i + 1)] === 1 && cursor.follows(c.end, i + 1)) {
+    } else if (
+      currencyAt(cursor, i + 1) >= 0 &&
+      CURRENCY_FACTOR[cursor.at(i + 1)] === 1 &&
+      cursor.follows(c.end, i + 1)
+    ) {
       c.currency = currencyAt(cursor, i + 1);
       c.end = cursor.endOf(i + 1);
       c.next = i + 2;

@@ -62,7 +62,8 @@ export function passFigure(cursor: Cursor, i: number): number {
   let next = i + 1;
   while (next < cursor.count && cursor.start[next] < at) next++;
   // What ends a clause or an item is no sign of a unit.
-  if (code === DOT || code === COMMA || code === CLOSE || code === SEMICOLON || code === COLON) code = codeAt(text, ++at);
+  if (code === DOT || code === COMMA || code === CLOSE || code === SEMICOLON || code === COLON)
+    code = codeAt(text, ++at);
   while (isPlainSpace(code)) code = codeAt(text, ++at);
   return isBare(cursor, i, start) && endsFigure(cursor, at, next) ? next : -1;
 }
@@ -105,7 +106,8 @@ export function isBare(cursor: Cursor, i: number, start: number): boolean {
 
 /** Whether word `next`, or a sign before it, may belong to a number that ends at `end`. */
 export function mayGoOn(cursor: Cursor, end: number, next: number): boolean {
-  if (next >= cursor.count) return cursor.skip(end) < cursor.text.length && codeAt(cursor.text, cursor.skip(end)) !== DOT;
+  if (next >= cursor.count)
+    return cursor.skip(end) < cursor.text.length && codeAt(cursor.text, cursor.skip(end)) !== DOT;
   // A longer gap may hold a sign: `five %`, `thirty (30)`.
   const start = cursor.start[next];
   if (start !== end + 1 || codeAt(cursor.text, end) !== SPACE) return true;
@@ -118,5 +120,10 @@ function belongs(cursor: Cursor, next: number): boolean {
   const follow = FOLLOW[cursor.at(next)];
   if (follow !== JOINS) return follow === BELONGS;
   const id = cursor.at(next + 1);
-  return NUMBER_KIND[id] !== 0 || MONTH[id] !== 0 || cursor.isFigure(next + 1) || cursor.startOf(next + 1) !== cursor.endOf(next) + 1;
+  return (
+    NUMBER_KIND[id] !== 0 ||
+    MONTH[id] !== 0 ||
+    cursor.isFigure(next + 1) ||
+    cursor.startOf(next + 1) !== cursor.endOf(next) + 1
+  );
 }

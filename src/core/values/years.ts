@@ -36,10 +36,7 @@ export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boo
 function touchesSign(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
   const before = codeAt(text, n.start - 1);
-  if (
-    (isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) &&
-    isDigit(codeAt(text, n.start - 2))
-  )
+  if ((isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) && isDigit(codeAt(text, n.start - 2)))
     return true;
   const after = codeAt(text, n.end);
   return (isHyphen(after) || after === 0x2f) && isDigit(codeAt(text, n.end + 1)) && !isLastYear(cursor, n);

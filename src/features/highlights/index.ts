@@ -1,12 +1,5 @@
-import type {
-  Range} from 'vscode';
-import {
-  type Disposable,
-  type TextDocument,
-  type TextEditor,
-  type TextEditorDecorationType,
-  window,
-} from 'vscode';
+import type { Range } from 'vscode';
+import { type Disposable, type TextDocument, type TextEditor, type TextEditorDecorationType, window } from 'vscode';
 import { type DealDocuments, markupOf } from '../../editor/documents';
 import type { Log } from '../../editor/log';
 import { rangeOf, visibleSpans } from '../../editor/ranges';
