@@ -1,3 +1,4 @@
+import type { NumberRead } from './number';
 import type { DurationUnit } from './value';
 
 /** What a number turned out to count. One object is filled again and again. */
@@ -22,4 +23,13 @@ export class Counted {
   factor = 1;
   /** The number counted before an abbreviated scale, or after it. */
   short = false;
+
+  /** Begins with the number alone. */
+  open(n: NumberRead): void {
+    this.start = n.start;
+    this.first = n.first;
+    this.prefixed = false;
+    this.short = false;
+    this.business = false;
+  }
 }

@@ -121,8 +121,8 @@ export const COUNTRIES: readonly (readonly [words: string, families: string])[] 
   ['israeli israelien israeliens', 'shekel:ILS'],
   ['cfa', 'franc:XOF'],
 ];
-/** First words of countries of two words: `Hong Kong`, `New Zealand`, `South African`, `United States`. */
-export const COUNTRY_HEADS = 'hong new neo south sud united etats';
+/** First words of countries of two words: `U.S.`, `Hong Kong`, `New Zealand`, `South African`, `United States`. */
+export const COUNTRY_HEADS = 'u hong new neo south sud united etats';
 
 const OF_FAMILY: ReadonlyMap<number, number> = new Map(
   COUNTRIES.flatMap(([, families], country) =>

@@ -27,6 +27,10 @@ import {
   FRACTION,
   G,
   GRAMMAR,
+  MAY_COUNT,
+  MAY_MONEY,
+  MAY_PERCENT,
+  MAY_SHARE,
   MONTH,
   NONE,
   NUMBER_KIND,
@@ -36,7 +40,7 @@ import {
   valueWord,
 } from './vocabulary';
 import { rescale, valueOfFirst } from './spans';
-import { isBare, mayGoOn, nextStart, passFigure } from './starts';
+import { isBare, mayCount, mayGoOn, nextStart, passFigure } from './starts';
 import { NO_YEAR, readYear, STRONG, takePeriod } from './years';
 
 const OPEN = 0x28;
@@ -241,9 +245,7 @@ export class Reader {
     }
     const outcome = this.#readDate(n);
     if (outcome !== NO_DATE) return this.#takeDate(outcome);
-    const plain = !n.spelled && n.suffix === NONE && n.factor === 1 && n.short === 1 && n.mantissa < 1e6;
-    const alone = plain && n.digits !== 4 && Number.isNaN(n.said) && this.#waitsFor !== n.first;
-    return alone && isBare(cursor, n.first, n.start) && !mayGoOn(cursor, n.end, n.next) ? n.next : this.#readCounted(n);
+    return this.#readCounted(n);
   }
 
   /** A chain of figures: a date with dots, a section's number, `10^400`. Its parts are no numbers. */
@@ -281,35 +283,32 @@ export class Reader {
 
   #readCounted(n: NumberRead): number {
     const cursor = this.#cursor;
+    const { language } = cursor;
     const c = this.#counted;
-    c.first = n.first;
-    c.start = n.start;
-    c.prefixed = false;
-    c.short = false;
-    c.business = false;
-    if (readPercent(cursor, n, c)) {
-      const value = n.valueIn(cursor.language, true, false);
+    c.open(n);
+    const may = mayCount(cursor, n);
+    if ((may & MAY_PERCENT) !== 0 && readPercent(cursor, n, c)) {
+      const value = n.valueIn(language, true, false);
       const size = c.factor < 1 ? value / 10 : value * c.factor;
       if (!isNegative(cursor, n)) return this.#add('percent', size);
       c.start--;
       return this.#add('percent', -size);
     }
-    if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#add('money', c.value);
-    c.first = n.first;
-    c.start = n.start;
-    c.prefixed = false;
+    if ((may & MAY_MONEY) !== 0 || !isBare(cursor, n.first, n.start)) {
+      if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#add('money', c.value);
+      c.open(n);
+    }
     const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
     if (year === STRONG) return this.#addDate(this.#date);
-    c.short = false;
-    if (readDuration(cursor, n, c))
-      return this.#add('duration', (n.valueIn(cursor.language, false, false) + c.extra) * c.factor);
-    if (readQuantity(cursor, n, c)) {
-      return this.#add('number', n.valueIn(cursor.language, false, false) * c.factor * (c.short ? n.short : 1));
+    if ((may & MAY_COUNT) !== 0) {
+      if (readDuration(cursor, n, c)) return this.#add('duration', (n.valueIn(language, false, false) + c.extra) * c.factor);
+      if (readQuantity(cursor, n, c)) {
+        return this.#add('number', n.valueIn(language, false, false) * c.factor * (c.short ? n.short : 1));
+      }
+      c.open(n);
     }
     if (year !== NO_YEAR) return this.#addDate(this.#date);
-    c.start = n.start;
-    c.short = false;
-    if (readShare(cursor, n, c)) return this.#add('percent', (n.mantissa * c.factor) / n.power);
+    if ((may & MAY_SHARE) !== 0 && readShare(cursor, n, c)) return this.#add('percent', (n.mantissa * c.factor) / n.power);
     return this.#wait(n);
   }
 

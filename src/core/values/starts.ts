@@ -1,7 +1,23 @@
 import type { Words } from '../text/words';
-import { codeAt, type Cursor, isDigit } from './cursor';
+import { currencyOfSign } from './currencies';
+import { codeAt, type Cursor, isApostrophe, isDigit, isHyphen } from './cursor';
 import { isVulgar } from './figures';
-import { BELONGS, CURRENCY, FOLLOW, JOINS, MONTH, NONE, NUMBER_KIND, START } from './vocabulary';
+import type { NumberRead } from './number';
+import {
+  BELONGS,
+  CURRENCY,
+  FOLLOW,
+  JOINS,
+  MAY,
+  MAY_ANY,
+  MAY_COUNT,
+  MAY_MONEY,
+  MAY_PERCENT,
+  MONTH,
+  NONE,
+  NUMBER_KIND,
+  START,
+} from './vocabulary';
 
 const SPACE = 0x20;
 const DOT = 0x2e;
@@ -14,6 +30,9 @@ const COLON = 0x3a;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 const DOLLAR = 0x24;
+const PERCENT = 0x25;
+const PERMILLE = 0x2030;
+const CLOSE_SQUARE = 0x5d;
 /** The shortest word of a code or a month and a figure: `CNY3`, `May5`, `FY27`. */
 const SHORTEST_GLUED = 4;
 
@@ -126,4 +145,18 @@ function belongs(cursor: Cursor, next: number): boolean {
     cursor.isFigure(next + 1) ||
     cursor.startOf(next + 1) !== cursor.endOf(next) + 1
   );
+}
+
+/** What a number may count by what stands behind it, as bits of `MAY_ANY`. One look here saves four readers that would find nothing. */
+export function mayCount(cursor: Cursor, n: NumberRead): number {
+  if (n.suffix !== NONE || n.short !== 1) return MAY_ANY;
+  const at = cursor.skip(n.end);
+  const next = cursor.at(n.next);
+  if (at === cursor.startOf(n.next)) return MAY[next];
+  const code = codeAt(cursor.text, at);
+  if (code === PERCENT || code === PERMILLE) return MAY_PERCENT | MAY_COUNT;
+  if (code === CLOSE || code === CLOSE_SQUARE) return MAY[next] & MAY_COUNT;
+  if (currencyOfSign(code) >= 0) return MAY_MONEY;
+  if (isApostrophe(code)) return MAY[next];
+  return isHyphen(code) ? MAY[next] | MAY_PERCENT : 0;
 }

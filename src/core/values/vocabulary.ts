@@ -99,6 +99,13 @@ export const BELONGS = 1;
 /** After a number: leads to another one, or to a month. */
 export const JOINS = 2;
 
+/** What a number before a word may count by it, as bits. */
+export const MAY_PERCENT = 1;
+export const MAY_MONEY = 2;
+export const MAY_COUNT = 4;
+export const MAY_SHARE = 8;
+export const MAY_ANY = 15;
+
 /** Keys of bounds, and of times of the year. */
 export const BOUND_KEYS = [
   '',
@@ -215,6 +222,8 @@ export const UNIT_HEAD = new Uint8Array(NONE + 1);
 export const START = new Uint8Array(NONE + 1);
 /** What a word after a number may be to it: see {@link BELONGS} and {@link JOINS}. */
 export const FOLLOW = new Uint8Array(NONE + 1);
+/** What a number before the word may count by it, as bits: see {@link MAY_ANY}. */
+export const MAY = new Uint8Array(NONE + 1);
 
 function each(list: string, put: (index: number, value: string) => void): void {
   for (const pair of split(list)) {
@@ -274,14 +283,18 @@ for (const [, words] of COMPOUND_UNITS) UNIT_HEAD[add(split(words)[0])] = 1;
 
 const BELONGING =
   G.point | G.per | G.percent | G.minor | G.business | G.adjective | G.equity | G.day | G.following | G.yearName;
-const DOLLAR_LETTERS = add('u');
 for (let index = 0; index < NONE; index++) {
   const kind = NUMBER_KIND[index];
   const bits = GRAMMAR[index];
   const names = CURRENCY[index] + FAMILY[index] + COUNTRY[index] + COUNTRY_HEAD[index] + DOLLAR[index];
   const units = DURATION[index] + UNIT[index] + UNIT_HEAD[index] + MONTH[index] + ABBREVIATION[index];
+  MAY[index] =
+    ((bits & (G.per | G.percent)) !== 0 ? MAY_PERCENT : 0) |
+    (names > 0 || (bits & (G.minor | G.of)) !== 0 ? MAY_MONEY : 0) |
+    (units > 0 || (bits & (G.adjective | G.business | G.of)) !== 0 ? MAY_COUNT : 0) |
+    ((bits & (G.equity | G.of)) !== 0 ? MAY_SHARE : 0);
   if ((bits & (G.and | G.to | G.or | G.of)) !== 0) FOLLOW[index] = JOINS;
-  else if (kind !== 0 || names + units > 0 || (bits & BELONGING) !== 0 || index === DOLLAR_LETTERS)
+  else if (kind !== 0 || names + units > 0 || (bits & BELONGING) !== 0)
     FOLLOW[index] = BELONGS;
   if (MONTH[index] !== 0) START[index] = STARTS_MONTH;
   else if (kind === ARTICLE) START[index] = STARTS_ARTICLE;
