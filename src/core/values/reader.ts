@@ -301,14 +301,16 @@ export class Reader {
     const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
     if (year === STRONG) return this.#addDate(this.#date);
     if ((may & MAY_COUNT) !== 0) {
-      if (readDuration(cursor, n, c)) return this.#add('duration', (n.valueIn(language, false, false) + c.extra) * c.factor);
+      if (readDuration(cursor, n, c))
+        return this.#add('duration', (n.valueIn(language, false, false) + c.extra) * c.factor);
       if (readQuantity(cursor, n, c)) {
         return this.#add('number', n.valueIn(language, false, false) * c.factor * (c.short ? n.short : 1));
       }
       c.open(n);
     }
     if (year !== NO_YEAR) return this.#addDate(this.#date);
-    if ((may & MAY_SHARE) !== 0 && readShare(cursor, n, c)) return this.#add('percent', (n.mantissa * c.factor) / n.power);
+    if ((may & MAY_SHARE) !== 0 && readShare(cursor, n, c))
+      return this.#add('percent', (n.mantissa * c.factor) / n.power);
     return this.#wait(n);
   }
 

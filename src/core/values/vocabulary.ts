@@ -294,8 +294,7 @@ for (let index = 0; index < NONE; index++) {
     (units > 0 || (bits & (G.adjective | G.business | G.of)) !== 0 ? MAY_COUNT : 0) |
     ((bits & (G.equity | G.of)) !== 0 ? MAY_SHARE : 0);
   if ((bits & (G.and | G.to | G.or | G.of)) !== 0) FOLLOW[index] = JOINS;
-  else if (kind !== 0 || names + units > 0 || (bits & BELONGING) !== 0)
-    FOLLOW[index] = BELONGS;
+  else if (kind !== 0 || names + units > 0 || (bits & BELONGING) !== 0) FOLLOW[index] = BELONGS;
   if (MONTH[index] !== 0) START[index] = STARTS_MONTH;
   else if (kind === ARTICLE) START[index] = STARTS_ARTICLE;
   else if (kind !== 0 && kind !== SCALE) START[index] = STARTS_NUMBER;
