@@ -1,5 +1,6 @@
 import type { Counted } from './counted';
-import type { Cursor } from './cursor';
+import { CENT, currencyOfSign } from './currencies';
+import { codeAt, type Cursor } from './cursor';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled } from './spelled';
@@ -18,6 +19,8 @@ export function centsAfter(cursor: Cursor, c: Counted, scratch: NumberRead): num
   if ((cursor.grammar(next) & G.minor) !== 0 && scratch.suffix === NONE && cursor.follows(end, next)) {
     end = cursor.endOf(next);
     next++;
+  } else if (currencyOfSign(codeAt(cursor.text, cursor.skip(end))) === CENT) {
+    end = cursor.skip(end) + 1;
   } else if (scratch.spelled && (cursor.grammar(next - 1) & G.minor) !== 0) {
     divisor = 100; // `cinq cents` was read as five hundred; after whole units it is coins
   } else return -1;

@@ -65,6 +65,7 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   }
   if (k < 0 || cursor.startOf(k) < done) return false;
   const id = cursor.at(k);
+  if (FAMILY[id] !== 0) return takeFamilyBefore(cursor, n, c, k);
   if (CURRENCY[id] === 0) return false;
   const currency = currencyAt(cursor, k);
   const gap = cursor.between(cursor.endOf(k), n.start);
@@ -72,6 +73,18 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   // Danes write `kr.` before an amount, Norwegians `kr`, Swedes put it behind.
   c.currency = id === KR ? currencyIndex(gap === DOT ? 'DKK' : 'NOK') : currency;
   c.factor = CURRENCY_FACTOR[id];
+  c.start = cursor.startOf(k);
+  c.first = k;
+  return true;
+}
+
+/** `Rupees 20`, `Dollars 5,000`: with a capital, since `in dollars 5` is none. */
+function takeFamilyBefore(cursor: Cursor, n: NumberRead, c: Counted, k: number): boolean {
+  const first = codeAt(cursor.text, cursor.startOf(k));
+  const currency = currencyOf(FAMILY[cursor.at(k)] - 1, -1);
+  if (first < 0x41 || first > 0x5a || currency < 0 || cursor.between(cursor.endOf(k), n.start) !== 0) return false;
+  c.currency = currency;
+  c.factor = 1;
   c.start = cursor.startOf(k);
   c.first = k;
   return true;
@@ -245,7 +258,8 @@ export function readGluedMoney(
 }
 
 function afterPrefix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRead): boolean {
-  if (n.suffix !== NONE && (n.suffix < 0 || CURRENCY[n.suffix] === 0)) return false;
+  // `$3.14US` and `US$5USD` say the same twice.
+  if (n.suffix !== NONE && (n.suffix < 0 || CURRENCY[n.suffix] + DOLLAR[n.suffix] === 0)) return false;
   c.end = n.shortEnd;
   c.next = n.shortNext;
   takeNameAgain(cursor, c);

@@ -7,7 +7,13 @@ import { readSpelled } from './spelled';
 import { G, MONTH, NONE, NUMBER_KIND, valueWord, WEEKDAY } from './vocabulary';
 
 const IN = [valueWord('in'), valueWord('en')];
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+const DOT = 0x2e;
 const LONGEST_GAP = 8;
+/** Months that are other words as well: after a year they need a hyphen. */
+const UNSURE = ['may', 'march', 'mars', 'mar', 'mai', 'sept'].map(valueWord);
 
 /** Whether only spaces and the signs that dates are written with stand between two places; with the last such sign. */
 function gapSign(cursor: Cursor, from: number, to: number): number {
@@ -19,7 +25,7 @@ function gapSign(cursor: Cursor, from: number, to: number): number {
     if (isUnseen(code)) continue;
     if (isSpace(code)) continue;
     if (++seen > LONGEST_GAP) return -1;
-    if (code !== 0x2c && code !== 0x2e && code !== 0x2f && code !== 0x27 && code !== 0x2019 && !isHyphen(code))
+    if (code !== COMMA && code !== DOT && code !== SLASH && code !== 0x27 && code !== 0x2019 && !isHyphen(code))
       return -1;
     sign = code;
   }
@@ -47,7 +53,7 @@ function takeYear(cursor: Cursor, from: number, i: number, d: DateRead, scratch:
     if (
       afterDay &&
       steps === 0 &&
-      (sign === 0x2f || sign === 0x2d) &&
+      (sign === SLASH || sign === HYPHEN) &&
       cursor.isFigure(k) &&
       cursor.endOf(k) - cursor.startOf(k) === 2
     ) {
@@ -55,7 +61,7 @@ function takeYear(cursor: Cursor, from: number, i: number, d: DateRead, scratch:
     }
     const id = cursor.at(k);
     if ((cursor.grammar(k) & (G.of | G.the | G.yearName)) === 0 && !(afterDay && IN.includes(id))) {
-      return NUMBER_KIND[id] !== 0 && takeSpelledYear(cursor, k, d, scratch);
+      return afterDay && NUMBER_KIND[id] !== 0 && takeSpelledYear(cursor, k, d, scratch);
     }
     end = cursor.endOf(k);
     k++;
@@ -119,7 +125,7 @@ export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch
     if (!n.spelled && !n.ordinal && n.digits === 0) return NO_DATE;
     for (let steps = 0; steps < 3; steps++) {
       const sign = gapSign(cursor, end, cursor.startOf(k));
-      if (sign < 0 || sign === 0x2c || k >= cursor.count) return NO_DATE;
+      if (sign < 0 || sign === COMMA || k >= cursor.count) return NO_DATE;
       month = MONTH[cursor.at(k)];
       if (month > 0 || (cursor.grammar(k) & (G.of | G.day)) === 0) break;
       end = cursor.endOf(k);
@@ -185,5 +191,31 @@ function takeLastDay(cursor: Cursor, d: DateRead, scratch: NumberRead): boolean 
   d.last = last;
   d.lastStart = start;
   d.firstEnd = end;
+  return true;
+}
+
+/** Reads a year that its month follows: `2018 August`, `2016-nov`, `2016 Nov 3`. */
+export function readYearMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch: NumberRead): boolean {
+  const id = cursor.at(n.next);
+  const sign = gapSign(cursor, n.end, cursor.startOf(n.next));
+  if (MONTH[id] === 0 || n.mantissa < 1900 || n.mantissa > 2199 || sign < 0 || sign === DOT) return false;
+  if (UNSURE.includes(id) && sign !== HYPHEN && sign !== SLASH) return false;
+  d.reset(n.first, n.start);
+  d.year = n.mantissa;
+  d.month = MONTH[id];
+  d.end = cursor.endOf(n.next);
+  d.next = n.next + 1;
+  const k = d.next;
+  const { end } = d;
+  if (yearAt(cursor, k) > 0 || takeYear(cursor, end, k, d, scratch)) return false;
+  if (!cursor.isFigure(k) || gapSign(cursor, end, cursor.startOf(k)) < 0) return true;
+  readFigure(cursor, k, cursor.startOf(k), scratch);
+  const day = scratch.value;
+  if ((scratch.digits === 0 && !scratch.ordinal) || !isCalendarDay(n.mantissa, d.month, day)) return true;
+  // `in 2016 November 3, 2017 followed`: the day is the next date's.
+  d.day = day;
+  if (takeYear(cursor, scratch.end, scratch.next, d, scratch)) return false;
+  d.end = scratch.end;
+  d.next = scratch.next;
   return true;
 }

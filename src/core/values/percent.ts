@@ -58,14 +58,14 @@ export function percentWords(cursor: Cursor, i: number): number {
   return sign === 0 || sign === 0x2e || isHyphen(sign) ? 2 : 0;
 }
 
-/** Whether a minus stands before the figure, and no range: `-5 %`, `up from −2 %`. */
-export function isNegative(cursor: Cursor, n: NumberRead): boolean {
+/** Whether a minus stands before a place, and no range: `-5 %`, `up from −2 %`, `-$5`. */
+export function isNegative(cursor: Cursor, start: number): boolean {
   const { text } = cursor;
-  const sign = codeAt(text, n.start - 1);
-  if (n.spelled || (sign !== 0x2d && sign !== 0x2212)) return false;
-  const before = codeAt(text, n.start - 2);
-  if (n.start > 1 && !isSpace(before) && before !== 0x28) return false;
-  const last = codeAt(text, cursor.skipBack(n.start - 1));
+  const sign = codeAt(text, start - 1);
+  if (sign !== 0x2d && sign !== 0x2212) return false;
+  const before = codeAt(text, start - 2);
+  if (start > 1 && !isSpace(before) && before !== 0x28) return false;
+  const last = codeAt(text, cursor.skipBack(start - 1));
   return !isDigit(last) && last !== PERCENT;
 }
 

@@ -6,12 +6,12 @@ import { Collector, type CountKind } from './collector';
 import { Counted } from './counted';
 import { CURRENCIES } from './currencies';
 import { codeAt, Cursor, isDigit, isHyphen, isLetter } from './cursor';
-import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, type DateOutcome } from './date';
+import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, type DateOutcome } from './date';
 import { readDuration } from './durations';
 import type { ValueFault } from './fault';
 import { isVulgar } from './figures';
 import { readGluedMoney, readMoney } from './money';
-import { readDayMonth, readMonthFirst, readYearAfterDay, takeWeekday } from './namedDates';
+import { readDayMonth, readMonthFirst, readYearAfterDay, readYearMonth, takeWeekday } from './namedDates';
 import { NumberRead } from './number';
 import { readFiguresAt, readNumber } from './numbers';
 import { readNumericDate } from './numericDates';
@@ -117,6 +117,11 @@ export class Reader {
   #readMonth(i: number): number {
     const cursor = this.#cursor;
     const outcome = readMonthFirst(cursor, i, this.#date, this.#scratch);
+    if (outcome === PARTIAL) {
+      // Without a year, the figure may be something else's: `in May 10 percent`.
+      this.#takeDate(outcome);
+      return i + 1;
+    }
     if (outcome !== NO_DATE) return this.#takeDate(outcome);
     // `June to September 2026`.
     const joint = this.#jointTo(cursor.endOf(i), i + 1);
@@ -290,14 +295,15 @@ export class Reader {
     if ((may & MAY_PERCENT) !== 0 && readPercent(cursor, n, c)) {
       const value = n.valueIn(language, true, false);
       const size = c.factor < 1 ? value / 10 : value * c.factor;
-      if (!isNegative(cursor, n)) return this.#add('percent', size);
+      if (n.spelled || !isNegative(cursor, n.start)) return this.#add('percent', size);
       c.start--;
       return this.#add('percent', -size);
     }
     if ((may & MAY_MONEY) !== 0 || !isBare(cursor, n.first, n.start)) {
-      if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#add('money', c.value);
+      if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#addMoney();
       c.open(n);
     }
+    if (n.digits === 4 && readYearMonth(cursor, n, this.#date, this.#scratch)) return this.#takeDate(FULL);
     const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
     if (year === STRONG) return this.#addDate(this.#date);
     if ((may & MAY_COUNT) !== 0) {
@@ -312,6 +318,13 @@ export class Reader {
     if ((may & MAY_SHARE) !== 0 && readShare(cursor, n, c))
       return this.#add('percent', (n.mantissa * c.factor) / n.power);
     return this.#wait(n);
+  }
+
+  #addMoney(): number {
+    const c = this.#counted;
+    if (this.#number.spelled || !isNegative(this.#cursor, c.start)) return this.#add('money', c.value);
+    c.start--;
+    return this.#add('money', -c.value);
   }
 
   /** Whether a year goes on from the date before it: `in 2007 and 2009`. */

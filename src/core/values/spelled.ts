@@ -51,6 +51,8 @@ interface Sum {
   group: number;
   /** The last scale. */
   top: number;
+  /** Languages that have all words so far, as bits of the vocabulary. */
+  languages: number;
 }
 
 /**
@@ -60,7 +62,7 @@ interface Sum {
 export function readSpelled(cursor: Cursor, first: number, n: NumberRead): boolean {
   n.reset(first, cursor.startOf(first));
   n.spelled = true;
-  const sum: Sum = { total: 0, group: 0, top: Infinity };
+  const sum: Sum = { total: 0, group: 0, top: Infinity, languages: IS_ENGLISH | IS_FRENCH };
   let last = 0; // kind of the last word
   let lastId = -1;
   let done = false;
@@ -116,6 +118,7 @@ export function readSpelled(cursor: Cursor, first: number, n: NumberRead): boole
     }
     last = kind;
     lastId = id;
+    sum.languages &= NUMBER_LANGUAGE[id];
     i++;
   }
   if (i === first) return false;
@@ -173,6 +176,7 @@ function isFrenchHundred(cursor: Cursor, i: number, id: number, lastId: number):
   const next = cursor.at(i + 1);
   return (
     NUMBER_KIND[next] === SMALL ||
+    (NUMBER_KIND[next] === ARTICLE && hasLanguage(next, IS_FRENCH)) ||
     NUMBER_KIND[next] === TENS ||
     NUMBER_KIND[next] === SCALE ||
     CURRENCY[next] !== 0 ||
@@ -183,11 +187,13 @@ function isFrenchHundred(cursor: Cursor, i: number, id: number, lastId: number):
 }
 
 function scale(cursor: Cursor, id: number, last: number, sum: Sum): boolean {
-  const v = scaleOf(cursor, id);
+  const v = scaleOf(cursor, id, (sum.languages & IS_FRENCH) === 0);
   if (sum.group === 0) {
     if (sum.total > 0) {
       if (last !== SCALE) return false;
-      sum.total *= v;
+      // `un million mille`, but `a hundred thousand million`.
+      if (v < sum.top) sum.total += v;
+      else sum.total *= v;
     } else if (v === 1000 && last === 0) sum.total = 1000;
     else return false;
   } else if (v < sum.top) sum.total += sum.group * v;

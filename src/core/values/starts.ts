@@ -6,6 +6,7 @@ import type { NumberRead } from './number';
 import {
   BELONGS,
   CURRENCY,
+  FAMILY,
   FOLLOW,
   JOINS,
   MAY,
@@ -120,7 +121,8 @@ export function isBare(cursor: Cursor, i: number, start: number): boolean {
   const before = codeAt(text, at);
   // Letters, digits and plain signs; what is beyond them may be a currency, a space of another width or unseen.
   const plain = at < 0 || (before < 0x7f && before !== DOLLAR && (before !== DOT || at < start - 1));
-  return plain && CURRENCY[cursor.at(i - 1)] === 0;
+  const word = cursor.at(i - 1);
+  return plain && CURRENCY[word] + FAMILY[word] === 0;
 }
 
 /** Whether word `next`, or a sign before it, may belong to a number that ends at `end`. */

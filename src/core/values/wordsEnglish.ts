@@ -47,7 +47,7 @@ export const ENGLISH: LanguageWords = {
     per: 'per',
     hundredth: 'cent centum',
     percent: 'percent percents pct',
-    minor: 'cent cents penny pennies pence ore',
+    minor: 'cent cents penny pennies pence ore cts',
     business: 'business working trading banking',
     adjective:
       'consecutive calendar full additional further extra more whole successive complete contract fiscal solid ordinary common ' +

@@ -45,7 +45,7 @@ export const FRENCH: LanguageWords = {
     per: 'pour par p',
     hundredth: 'cent',
     percent: 'pourcent pourcents pourcentage',
-    minor: 'cent cents centime centimes',
+    minor: 'cent cents centime centimes cts',
     business: 'ouvre ouvres ouvrable ouvrables',
     adjective:
       'calendaires calendaire consecutifs consecutives francs nouvelles nouveaux nouvelle autres ordinaires bonnes pleines entieres ' +
