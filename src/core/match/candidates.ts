@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, Phrase } from '../lexicon/lexicon';
 
 /** How a mention matched, best first; the numbers are the ranks of the total order. */
 export const MATCHES = ['exact', 'variant', 'pattern', 'fuzzy'] as const;
@@ -21,8 +21,8 @@ export interface Candidate {
 }
 
 /**
- * The one order of overlaps: leftmost, longest, nearest, exact before variant before pattern before fuzzy, an exception before a term, then by
- * the term's id (terms are kept in that order).
+ * The one order of overlaps: leftmost, longest, nearest; then, on the same span, an unmistakable name before an exception, that before a pattern, and
+ * weak wordings last; then exact before variant before pattern before fuzzy, then by the term's id (terms are kept in that order).
  */
 export function byPrecedence(lexicon: Lexicon): (a: Candidate, b: Candidate) => number {
   const { phrases } = lexicon;
@@ -32,10 +32,15 @@ export function byPrecedence(lexicon: Lexicon): (a: Candidate, b: Candidate) => 
     if (a.distance !== b.distance) return a.distance - b.distance;
     const p = phrases[a.phrase];
     const q = phrases[b.phrase];
-    if (!p || !q) return 0;
-    const exception = Number(q.kind === 'except') - Number(p.kind === 'except');
-    return exception || a.match - b.match || p.term - q.term || Number(p.weak) - Number(q.weak) || a.phrase - b.phrase;
+    return rankOf(p) - rankOf(q) || a.match - b.match || p.term - q.term || a.phrase - b.phrase;
   };
+}
+
+/** An exception of one term does not silence the name of another, but what a looser wording would make of the same words. */
+function rankOf(phrase: Phrase): number {
+  if (phrase.kind === 'except') return 1;
+  if (phrase.kind === 'pattern') return phrase.weak ? 4 : 2;
+  return phrase.weak ? 3 : 0;
 }
 
 /** Keeps, in order, every candidate that overlaps none of those kept before it. */

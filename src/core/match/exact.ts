@@ -5,7 +5,7 @@ import { isUpper, isWordCode } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';
 import { type Value, VALUE_KINDS } from '../values/value';
-import { EXACT, PATTERN, VARIANT, type Candidate } from './candidates';
+import { byPrecedence, EXACT, PATTERN, VARIANT, type Candidate } from './candidates';
 
 /** Where the places of words begin anew. */
 const LAST_PLACE = 0x40000000;
@@ -25,6 +25,7 @@ export class ExactMatcher {
   steps = 0;
   readonly #lexicon: Lexicon;
   readonly #automaton: FrozenAutomaton;
+  readonly #order: (a: Candidate, b: Candidate) => number;
   readonly #words: Words;
   #text = '';
   #language: TextLanguage = 'other';
@@ -43,6 +44,7 @@ export class ExactMatcher {
   constructor(lexicon: Lexicon, words: Words) {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
+    this.#order = byPrecedence(lexicon);
     this.#words = words;
     this.#nextAt = new Int32Array(lexicon.vocabulary.size);
   }
@@ -264,15 +266,8 @@ export class ExactMatcher {
       if (phrase.single && phrase.kind !== 'pattern' && !speaks(this.#language, phrase.language)) continue;
       if (phrase.kind === 'abbreviation' && !spelledSo(this.#text, from, to, phrase.text)) continue;
       const match = phrase.kind === 'pattern' ? PATTERN : exact && !phrase.derived ? EXACT : VARIANT;
-      if (best) {
-        const other = phrases[best.phrase];
-        const rank =
-          Number(phrase.kind !== 'except') - Number(other?.kind !== 'except') ||
-          match - best.match ||
-          phrase.term - (other?.term ?? 0);
-        if (rank > 0 || (rank === 0 && Number(phrase.weak) >= Number(other?.weak))) continue;
-      }
-      best = { start: from, end: to, phrase: p, match, distance: 0 };
+      const candidate = { start: from, end: to, phrase: p, match, distance: 0 };
+      if (!best || this.#order(candidate, best) < 0) best = candidate;
     }
     if (best && from >= 0 && to > from) this.#found.push(best);
   }
