@@ -1,3 +1,4 @@
+import { Cues } from '../clauses/cues';
 import { CONTRACT_WORDS } from '../clauses/documentKind';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
@@ -51,6 +52,8 @@ export class Lexicon {
   readonly languageBits: Uint8Array;
   /** By id of a word: 1 where it speaks for a contract. Shorter than the vocabulary. */
   readonly contractBits: Uint8Array;
+  /** What the words around a term tell of it. */
+  readonly cues: Cues;
   readonly #byId: ReadonlyMap<string, number>;
 
   private constructor(terms: readonly Term[], commonWords: CommonWords) {
@@ -61,6 +64,7 @@ export class Lexicon {
     for (const word of VALUE_WORDS) this.vocabulary.add(word);
     this.languageBits = rolesOf(this.vocabulary, LANGUAGE_BITS);
     this.contractBits = rolesOf(this.vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1])));
+    this.cues = Cues.compile(this.vocabulary);
     const compiler = new Compiler(this.vocabulary);
     this.terms.forEach((term, index) => {
       compiler.term(term, index);

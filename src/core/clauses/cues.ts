@@ -1,0 +1,122 @@
+import { foldText } from '../text/characters';
+import type { Language } from '../lexicon/term';
+import type { Vocabulary } from '../lexicon/vocabulary';
+import type { CueList } from './cueList';
+import { ENGLISH_CUES } from './cuesEnglish';
+import { FRENCH_CUES } from './cuesFrench';
+import { GERUND, PARTICIPLE, PAST, PRESENT, BASE, FUTURE, CONDITIONAL, IMPERFECT, ROLES, type RoleName } from './roles';
+import { formsOf } from './verbForms';
+
+/** A fixed expression after its first word. */
+export interface Expression {
+  /** Ids of the words after the first. */
+  readonly rest: readonly number[];
+  readonly role: number;
+  readonly form: number;
+}
+
+/** The cues of one language, by id of a word. The arrays may be shorter than the vocabulary. */
+export interface CueTable {
+  readonly role: Uint8Array;
+  readonly form: Uint8Array;
+  /** Fixed expressions by the id of their first word, the longest first. */
+  readonly expressions: ReadonlyMap<number, readonly Expression[]>;
+}
+
+/** What the words around a term tell of it, in both languages; a part of the lexicon, because its words must have ids. */
+export class Cues {
+  readonly en: CueTable;
+  readonly fr: CueTable;
+
+  private constructor(en: CueTable, fr: CueTable) {
+    this.en = en;
+    this.fr = fr;
+  }
+
+  /** Adds the cue words to the vocabulary. */
+  static compile(vocabulary: Vocabulary): Cues {
+    return new Cues(tableOf(vocabulary, ENTRIES.en), tableOf(vocabulary, ENTRIES.fr));
+  }
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly role: number;
+  readonly form: number;
+}
+
+function entriesOf(list: CueList, language: Language): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [role, expressions] of Object.entries(list.words) as [RoleName, string][]) {
+    for (const text of split(expressions)) {
+      const words = foldText(text).split('_');
+      entries.push({ words, role: ROLES[role], form: words.length === 1 ? auxiliaryForm(words[0] ?? '', role) : 0 });
+    }
+  }
+  for (const [role, expressions] of Object.entries(list.verbs) as [RoleName, string][]) {
+    for (const text of split(expressions)) {
+      const [verb = '', ...rest] = text.split('_');
+      for (const [form, bits] of formsOf(verb, language))
+        entries.push({ words: [form, ...rest.map(foldText)], role: ROLES[role], form: bits });
+    }
+  }
+  return entries;
+}
+
+function split(list: string): string[] {
+  return list.split(' ').filter((text) => text !== '');
+}
+
+const AUXILIARIES: ReadonlyMap<string, number> = new Map([
+  ...forms(
+    'is are am has have do does re ve est sont a ont soit soient lets remain remains demeure reste demeurent restent laisse laissent',
+    PRESENT,
+  ),
+  ...forms('was were had did fut furent eut eurent', PAST),
+  ...forms('etait etaient avait avaient', IMPERFECT),
+  ...forms('sera seront aura auront', FUTURE),
+  ...forms('serait seraient aurait auraient', CONDITIONAL),
+  ...forms('been ete eu eue', PARTICIPLE),
+  ...forms('being having getting ayant etant letting laissant', GERUND),
+  ...forms('be get etre avoir let laisser', BASE),
+  ...forms('gets', PRESENT),
+  ...forms('got', PAST),
+]);
+
+function forms(list: string, bits: number): [string, number][] {
+  return list.split(' ').map((word) => [word, bits]);
+}
+
+function auxiliaryForm(word: string, role: RoleName): number {
+  return role === 'be' || role === 'have' || role === 'do' || role === 'let' || role === 'still'
+    ? (AUXILIARIES.get(word) ?? PRESENT)
+    : 0;
+}
+
+/** Made once: the forms of verbs do not depend on any vocabulary. */
+const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = {
+  en: entriesOf(ENGLISH_CUES, 'en'),
+  fr: entriesOf(FRENCH_CUES, 'fr'),
+};
+
+/** The first role that a list gives a word is the one it has. */
+function tableOf(vocabulary: Vocabulary, entries: readonly Entry[]): CueTable {
+  for (const entry of entries) for (const word of entry.words) vocabulary.add(word);
+  const role = new Uint8Array(vocabulary.size);
+  const form = new Uint8Array(vocabulary.size);
+  const expressions = new Map<number, Expression[]>();
+  for (const entry of entries) {
+    const [first = -1, ...rest] = entry.words.map((word) => vocabulary.idOf(word));
+    if (rest.length > 0) {
+      const list = expressions.get(first);
+      const expression = { rest, role: entry.role, form: entry.form };
+      if (list) list.push(expression);
+      else expressions.set(first, [expression]);
+    } else if (role[first] === 0) {
+      role[first] = entry.role;
+      form[first] = entry.form;
+    } else if (role[first] === entry.role) form[first] |= entry.form;
+  }
+  for (const list of expressions.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { role, form, expressions };
+}

@@ -1,0 +1,91 @@
+import type { Grammar, Head } from './grammar';
+import type { NounPhrase } from './nounPhrase';
+import { GERUND, PARTICIPLE, PRESENT, BASE, ROLES } from './roles';
+import { isVerb, type Spot, type Tokens } from './tokens';
+
+/** What a mention is to a verb: the verb itself, its subject, or something after it. */
+export interface Relation {
+  readonly kind: 'self' | 'subject' | 'object';
+  readonly head: Head;
+}
+
+/** The verbs that a mention stands with, the nearest first. */
+export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): readonly Relation[] {
+  const { tokens, heads } = grammar;
+  if (spot.verbal) {
+    const own = heads.filter((head) => head.word >= spot.from && head.word < spot.to);
+    const first = own[0];
+    if (first) return [{ kind: 'self', head: first }];
+  }
+  const found: Relation[] = [];
+  const segment = grammar.segmentAt(spot.from);
+  const root = grammar.segments[segment].root;
+  const left = heads.findLast((head) => head.word < np.from && grammar.segments[head.segment].root === root);
+  if (np.before !== ROLES.preposition && np.before !== ROLES.by) {
+    for (const head of heads) {
+      if (head.word < spot.to) continue;
+      const other = grammar.segments[head.segment];
+      const shares =
+        other.tie === 'and' &&
+        other.shared &&
+        other.host >= 0 &&
+        grammar.segments[other.host].root === root &&
+        (!left || found.length > 0);
+      if (other.root !== root && !shares) continue;
+      if (isReduced(tokens, head, spot) || (left && left.role !== ROLES.let && !isPlainFinite(head))) continue;
+      if (left && head.segment !== segment) continue;
+      found.push({ kind: 'subject', head });
+      if (left) return found;
+    }
+  }
+  for (const relative of relatives(grammar, spot)) found.push(relative);
+  if (left) found.push({ kind: 'object', head: left });
+  return found;
+}
+
+/** `a stake held by`: a participle after the mention that is no verb of its own. */
+function isReduced(tokens: Tokens, head: Head, spot: Spot): boolean {
+  if (head.form === GERUND && !head.passive && head.from === head.word) return true;
+  if (tokens.role(head.word) === ROLES.lapse && head.form === BASE) return false;
+  if (head.bare) return head.chain === undefined || head.chain.word < spot.from;
+  if ((head.form & PARTICIPLE) === 0 || head.from !== head.word || head.passive || head.perfect) return false;
+  if ((head.form & PRESENT) !== 0) return false;
+  if (tokens.french) return true;
+  const next = tokens.role(head.word + 1);
+  return (
+    head.word - spot.to <= 1 &&
+    (next === ROLES.by ||
+      next === ROLES.preposition ||
+      next === ROLES.to ||
+      next === ROLES.of ||
+      next === ROLES.value ||
+      next === ROLES.none)
+  );
+}
+
+function isPlainFinite(head: Head): boolean {
+  return head.finite && (head.from !== head.word || head.form !== BASE);
+}
+
+/** The verbs of a relative clause right after the mention, whose subject or object it is: `which lapsed`, `that it gave up`. */
+function relatives(grammar: Grammar, spot: Spot): Relation[] {
+  const { segments, heads, tokens } = grammar;
+  const index = segments.findIndex((segment) => segment.tie === 'relative' && segment.from >= spot.to);
+  const relative = segments[index];
+  if (!relative || relative.host !== grammar.segmentAt(spot.from) || relative.from - spot.to > 4) return [];
+  for (let w = spot.to; w < relative.from; w++)
+    if (tokens.role(w) === ROLES.mention || isVerb(tokens.role(w))) return [];
+  const head = heads.find((candidate) => candidate.segment === index);
+  if (!head)
+    return heads
+      .filter((candidate) => segments[candidate.segment].host === index)
+      .slice(0, 1)
+      .map((found) => ({ kind: 'object', head: found }));
+  let subject = false;
+  for (let w = relative.from + 1; w < head.from; w++) {
+    const role = tokens.role(w);
+    if (role === ROLES.none || role === ROLES.pronoun || role === ROLES.mention || role === ROLES.determiner)
+      subject = true;
+  }
+  return [{ kind: subject ? 'object' : 'subject', head }];
+}

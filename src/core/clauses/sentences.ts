@@ -1,0 +1,44 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Candidate } from '../match/candidates';
+import type { TextLanguage } from '../text/language';
+import { STOP, type Words } from '../text/words';
+import type { Value } from '../values/value';
+import type { DocumentKind } from './clause';
+
+/** A block on its way to its clauses. `words` are those of `text`, and are read again for the next block. */
+export interface Sentences {
+  readonly text: string;
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Candidate[];
+  readonly values: readonly Value[];
+  readonly language: TextLanguage;
+  readonly documentKind: DocumentKind;
+}
+
+const BAR = 0x7c;
+
+/** Whether a sentence begins at word `w`. The cells of a table's row are one sentence: a bar ends none. */
+export function startsSentence(words: Words, w: number): boolean {
+  if (words.joint[w] !== STOP) return false;
+  if (w === 0) return true;
+  let bar = false;
+  for (let i = words.end[w - 1]; i < words.start[w]; i++) {
+    const code = words.text.charCodeAt(i);
+    if (code === BAR) bar = true;
+    else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) return true;
+  }
+  return !bar;
+}
+
+/** The last word that begins before `offset`, at or after word `from`. */
+export function wordBefore(words: Words, offset: number, from: number): number {
+  let low = from;
+  let high = words.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (words.start[middle] < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
