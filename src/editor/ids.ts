@@ -19,7 +19,6 @@ export const COMMANDS = {
   groupByPlace: 'dealTerms.tree.groupByPlace',
   copyTree: 'dealTerms.tree.copyAsMarkdown',
   showLog: 'dealTerms.showLog',
-  report: 'dealTerms.report',
 } as const;
 
 /** Commands that only links, items and other commands call: they take arguments, and the palette does not show them. */
