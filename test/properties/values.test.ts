@@ -126,7 +126,7 @@ describe('numbers in words', () => {
       fc.property(whole, fc.boolean(), languages, (n, and, language) => {
         const [value, ...rest] = valuesOf(`a term of ${inEnglish(n, and)} days`, language);
         assert.equal(value?.kind, 'duration', inEnglish(n, and));
-        assert.equal(value?.value, n, inEnglish(n, and));
+        assert.equal(value.value, n, inEnglish(n, and));
         assert.equal(rest.length, 0);
       }),
       { numRuns: 1000 },

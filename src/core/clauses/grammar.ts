@@ -1,66 +1,9 @@
-import { BASE, CONDITIONAL, FUTURE, GERUND, IMPERFECT, PARTICIPLE, PAST, PRESENT, ROLES } from './roles';
-import { isVerb, type Tokens } from './tokens';
-
-/** How a clause is tied to the one before it. */
-export type Tie = 'main' | 'but' | 'and' | 'relative' | 'condition' | 'aside';
-
-/** A clause: a stretch of words around one verb, as far as little words and commas show. */
-export interface Segment {
-  readonly tie: Tie;
-  /** The clause that it hangs on, or itself; what a relative clause interrupts has the number of its beginning. */
-  readonly root: number;
-  /** The clause that it stands in or after; -1 for the first. */
-  readonly host: number;
-  readonly from: number;
-  /** Whether it shares the subject of its host: `waives … and keeps …`. */
-  readonly shared: boolean;
-  /** Whether a comma stands before it. */
-  readonly paused: boolean;
-}
-
-/** A verb with what its auxiliaries say. */
-export interface Head {
-  readonly word: number;
-  /** First word of its group: an auxiliary, a negation. */
-  readonly from: number;
-  readonly role: number;
-  readonly form: number;
-  readonly segment: number;
-  negated: boolean;
-  noLonger: boolean;
-  readonly modal: boolean;
-  readonly will: boolean;
-  readonly perfect: boolean;
-  readonly passive: boolean;
-  /** French: in the imperfect, by itself or by its auxiliary. */
-  readonly imperfect: boolean;
-  readonly future: boolean;
-  readonly past: boolean;
-  readonly finite: boolean;
-  /** The verb that this one hangs on: `plans to give up`. */
-  readonly chain: Head | undefined;
-  /** French `ne … que`. */
-  readonly only: boolean;
-  /** An infinitive or gerund. */
-  readonly bare: boolean;
-}
-
-interface Pending {
-  from: number;
-  neg: boolean;
-  ne: boolean;
-  noLonger: boolean;
-  modal: boolean;
-  will: boolean;
-  doing: boolean;
-  be: number;
-  have: number;
-  /** Word of the last auxiliary. */
-  at: number;
-  forms: number;
-}
-
-const FINITE = PRESENT | PAST | IMPERFECT | FUTURE | CONDITIONAL;
+import { type Auxiliaries, auxiliariesFrom, readContraction } from './auxiliaries';
+import { type Head, headAt } from './head';
+import { clauseAhead, finiteAt, isAside } from './lookahead';
+import { isVerb, PRESENT, ROLES } from './roles';
+import type { Segment, Tie } from './segment';
+import type { Tokens } from './tokens';
 
 /** Reads the clauses and verbs of a sentence in one pass. */
 export class Grammar {
@@ -68,7 +11,7 @@ export class Grammar {
   readonly segments: Segment[] = [];
   readonly heads: Head[] = [];
   readonly #segmentOf: Int16Array;
-  #pending: Pending | undefined;
+  #pending: Auxiliaries | undefined;
   #chain: Head | undefined;
   #last: Head | undefined;
   #lastWasNe = false;
@@ -112,7 +55,7 @@ export class Grammar {
       if (this.#onlyQue(w)) return;
       return this.#open('relative', w, here, false, paused);
     }
-    if (role === ROLES.condition || (role === ROLES.until && this.#clauseAhead(w + 1) > 0))
+    if (role === ROLES.condition || (role === ROLES.until && clauseAhead(this.tokens, w + 1) > 0))
       return this.#open('condition', w, here, false, paused);
     if (
       paused &&
@@ -127,17 +70,17 @@ export class Grammar {
       return this.#open('main', w, here, false, paused);
     if (role === ROLES.and || paused) {
       if (this.#hasHead(here)) {
-        const ahead = this.#clauseAhead(role === ROLES.and ? w + 1 : w);
+        const ahead = clauseAhead(this.tokens, role === ROLES.and ? w + 1 : w);
         if (ahead > 0) return this.#open('and', w, here, ahead === 1, paused);
       }
-      if (paused && this.#isAside(w)) return this.#open('aside', w, here, false, true);
+      if (paused && isAside(this.tokens, w)) return this.#open('aside', w, here, false, true);
     }
     // A second verb in a relative clause belongs to what the clause interrupts.
     if (
       current.tie === 'relative' &&
       !current.paused &&
       this.#hasFiniteHead(here) &&
-      this.#finiteAt(w) &&
+      finiteAt(this.tokens, w) &&
       !this.#tied(w - 1)
     )
       this.#close(w, current);
@@ -194,71 +137,6 @@ export class Grammar {
     );
   }
 
-  /** A participle or gerund after a comma: `, valued at $500bn,`. */
-  #isAside(w: number): boolean {
-    const { tokens } = this;
-    let at = w;
-    while (tokens.role(at) === ROLES.adverb || tokens.role(at) === ROLES.still || tokens.role(at) === ROLES.formerly)
-      at++;
-    return (
-      isVerb(tokens.role(at)) &&
-      (tokens.form(at) & (GERUND | PARTICIPLE)) !== 0 &&
-      (tokens.form(at) & (PRESENT | BASE)) === 0 &&
-      tokens.role(w - 1) !== ROLES.have
-    );
-  }
-
-  /** 1 where a finite verb stands at `w`, 2 where a subject and a finite verb do, else 0. */
-  #clauseAhead(w: number): number {
-    const { tokens } = this;
-    let at = w;
-    while (at < tokens.to && isFill(tokens.role(at))) at++;
-    if (tokens.role(at) === ROLES.pronoun || (tokens.role(at) === ROLES.relative && at > w)) return 2;
-    if (this.#finiteAt(at)) return 1;
-    let words = 0;
-    let of = false;
-    for (; at < tokens.to && words < 8; at++, words++) {
-      const role = tokens.role(at);
-      if (at > w && (tokens.paused(at) || tokens.cut(at))) return 0;
-      if (role === ROLES.of) of = true;
-      else if (
-        role === ROLES.preposition ||
-        role === ROLES.and ||
-        role === ROLES.relative ||
-        role === ROLES.condition ||
-        role === ROLES.but ||
-        role === ROLES.to ||
-        role === ROLES.by
-      )
-        return 0;
-      else if (words > 0 && this.#finiteAt(at)) return of && words > 6 ? 0 : 2;
-      else if (isVerb(role)) return 0;
-    }
-    return 0;
-  }
-
-  /** Whether a verb in a tense, or its auxiliary, stands at `w`. */
-  #finiteAt(w: number): boolean {
-    const { tokens } = this;
-    if (w >= tokens.to) return false;
-    const role = tokens.role(w);
-    if (role === ROLES.will || role === ROLES.modal || role === ROLES.do || role === ROLES.ne) return true;
-    const form = tokens.form(w);
-    if (role === ROLES.be || role === ROLES.have) return (form & FINITE) !== 0;
-    if (role === ROLES.clitic) return this.#finiteAt(w + 1);
-    if (role === ROLES.plan && form === 0) return false;
-    if (!isVerb(role)) return false;
-    if ((form & (PRESENT | IMPERFECT | FUTURE | CONDITIONAL)) !== 0) return true;
-    if (!tokens.french && form === BASE)
-      return tokens.role(w - 1) !== ROLES.to && tokens.role(w - 1) !== ROLES.determiner;
-    if ((form & PAST) === 0) return false;
-    const next = tokens.role(w + 1);
-    return (
-      !(tokens.form(w) & PARTICIPLE) ||
-      (next !== ROLES.preposition && next !== ROLES.by && next !== ROLES.of && next !== ROLES.to && w + 1 < tokens.to)
-    );
-  }
-
   #word(w: number): void {
     const { tokens } = this;
     const role = tokens.role(w);
@@ -270,7 +148,7 @@ export class Grammar {
       case ROLES.not:
         if (this.#negatesLast(w)) return;
         this.#wait(w).neg = true;
-        this.#auxiliary(w, tokens.source.words.id[w]);
+        readContraction(tokens, w, this.#wait(w));
         return;
       case ROLES.no:
         // `n’a aucun droit`: the noun says it; the verb goes on.
@@ -346,38 +224,8 @@ export class Grammar {
     this.#push(w, ROLES.plan, 0, pending);
   }
 
-  #wait(w: number): Pending {
-    return (this.#pending ??= {
-      from: w,
-      neg: false,
-      ne: false,
-      noLonger: false,
-      modal: false,
-      will: false,
-      doing: false,
-      be: -1,
-      have: -1,
-      at: -1,
-      forms: 0,
-    });
-  }
-
-  /** Contractions carry their auxiliary: `doesn’t`, `hasn’t`, `isn’t`. */
-  #auxiliary(w: number, _id: number): void {
-    const { words } = this.tokens.source;
-    const length = words.end[w] - words.start[w];
-    if (this.tokens.french || length < 5) return;
-    const word = words.wordAt(w);
-    const pending = this.#wait(w);
-    if (!word.endsWith('nt')) return;
-    if (word.startsWith('ha')) pending.have = pending.at = w;
-    else if (word.startsWith('is') || word.startsWith('are') || word.startsWith('was') || word.startsWith('were'))
-      pending.be = pending.at = w;
-    else if (word.startsWith('wo') && !word.startsWith('wou')) pending.will = true;
-    pending.forms |=
-      word.startsWith('had') || word.startsWith('was') || word.startsWith('were') || word.startsWith('did')
-        ? PAST
-        : PRESENT;
+  #wait(w: number): Auxiliaries {
+    return (this.#pending ??= auxiliariesFrom(w));
   }
 
   /** French `pas` and `plus` come after the verb. */
@@ -394,41 +242,8 @@ export class Grammar {
     this.#push(w, role, form, pending);
   }
 
-  #push(w: number, role: number, form: number, pending: Pending | undefined): void {
-    const { tokens } = this;
-    const forms = pending?.forms ?? 0;
-    const auxiliary = pending !== undefined && (pending.be >= 0 || pending.have >= 0);
-    const participle = (form & PARTICIPLE) !== 0;
-    const passive = pending !== undefined && pending.be >= 0 && participle;
-    const own = auxiliary ? forms : form;
-    const bare =
-      !auxiliary && (form === GERUND || (form === BASE && (tokens.french || tokens.role(w - 1) === ROLES.to)));
-    const head: Head = {
-      word: w,
-      from: pending?.from ?? w,
-      role,
-      form,
-      segment: this.segments.length - 1,
-      negated: pending?.neg ?? false,
-      noLonger: pending?.noLonger ?? false,
-      modal: (pending?.modal ?? false) || (own & CONDITIONAL) !== 0,
-      will: pending?.will ?? false,
-      perfect: pending !== undefined && pending.have >= 0,
-      passive,
-      imperfect: (own & IMPERFECT) !== 0,
-      future: (own & FUTURE) !== 0 || (pending?.will ?? false),
-      past: ((own & PAST) !== 0 && !bare) || isUsedTo(tokens, pending?.from ?? w),
-      finite:
-        auxiliary ||
-        (pending?.will ?? false) ||
-        (pending?.modal ?? false) ||
-        (pending?.doing ?? false) ||
-        (form & FINITE) !== 0 ||
-        (!tokens.french && form === BASE && !bare),
-      chain: bare || (auxiliary && (forms & FINITE) === 0) ? this.#chain : undefined,
-      only: false,
-      bare,
-    };
+  #push(w: number, role: number, form: number, pending: Auxiliaries | undefined): void {
+    const head = headAt(this.tokens, w, role, form, this.segments.length - 1, pending, this.#chain);
     this.heads.push(head);
     this.#lastWasNe = pending?.ne ?? false;
     this.#last = head;
@@ -453,19 +268,4 @@ export class Grammar {
 function firstTie(tokens: Tokens): Tie {
   const role = tokens.role(tokens.from);
   return role === ROLES.condition ? 'condition' : role === ROLES.relative && !tokens.french ? 'relative' : 'main';
-}
-
-/** `used to be`: the list has `used to` as one expression. */
-function isUsedTo(tokens: Tokens, w: number): boolean {
-  return !tokens.french && tokens.role(w - 1) === ROLES.inside && tokens.role(w - 2) === ROLES.formerly;
-}
-
-function isFill(role: number): boolean {
-  return (
-    role === ROLES.adverb ||
-    role === ROLES.still ||
-    role === ROLES.formerly ||
-    role === ROLES.usually ||
-    role === ROLES.inside
-  );
 }

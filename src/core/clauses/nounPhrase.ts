@@ -1,5 +1,6 @@
 import { ROLES } from './roles';
-import type { Spot, Tokens } from './tokens';
+import type { Spot } from './spot';
+import type { Tokens } from './tokens';
 
 /** What stands right around a mention in its own noun phrase. */
 export interface NounPhrase {

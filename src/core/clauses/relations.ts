@@ -1,7 +1,9 @@
-import type { Grammar, Head } from './grammar';
+import type { Grammar } from './grammar';
+import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
-import { GERUND, PARTICIPLE, PRESENT, BASE, ROLES } from './roles';
-import { isVerb, type Spot, type Tokens } from './tokens';
+import { GERUND, PARTICIPLE, PRESENT, BASE, isVerb, ROLES } from './roles';
+import type { Spot } from './spot';
+import type { Tokens } from './tokens';
 
 /** What a mention is to a verb: the verb itself, its subject, or something after it. */
 export interface Relation {

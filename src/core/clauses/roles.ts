@@ -105,3 +105,13 @@ export const GERUND = 16;
 export const IMPERFECT = 32;
 export const FUTURE = 64;
 export const CONDITIONAL = 128;
+export const FINITE = PRESENT | PAST | IMPERFECT | FUTURE | CONDITIONAL;
+
+/** Whether a role is that of a verb that says something by itself. */
+export function isVerb(role: number): boolean {
+  return VERBS[role] === 1;
+}
+
+const VERBS = new Uint8Array(64);
+for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let'] as const)
+  VERBS[ROLES[name]] = 1;

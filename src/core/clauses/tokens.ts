@@ -1,24 +1,15 @@
-import type { Candidate } from '../match/candidates';
 import { GLUE, PAUSE, STOP } from '../text/words';
 import type { CueTable } from './cues';
-import { BASE, GERUND, PARTICIPLE, PAST, PRESENT, ROLES } from './roles';
+import { readEnglishVerbs } from './englishVerbs';
+import { readFrenchVerbs } from './frenchVerbs';
+import { PARTICIPLE, PRESENT, ROLES } from './roles';
 import { startsSentence, wordBefore, type Sentences } from './sentences';
-import { frenchTense } from './verbForms';
+import { spotOf, type Spot } from './spot';
 
 const ACUTE_E = 0xe9;
 const GRAVE_A = 0xe0;
 const GRAVE_U = 0xf9;
 const GRAVE_E = 0xe8;
-
-/** A mention in its sentence. Word indices are those of the block, ends exclusive. */
-export interface Spot {
-  /** Index into the block's mentions. */
-  readonly mention: number;
-  readonly from: number;
-  readonly to: number;
-  /** Whether it is a verb: `holds`, `commits to buy`, `prend fin`. */
-  readonly verbal: boolean;
-}
 
 /** A value in its sentence. */
 export interface Figure {
@@ -70,10 +61,10 @@ export class Tokens {
     this.#readExpressions();
     for (const figure of figures) this.#cover(figure.from, figure.to, ROLES.value);
     const spots: Spot[] = [];
-    for (let m = first; m < mentions.length && mentions[m].start < end; m++) spots.push(this.#spot(mentions[m], m));
+    for (let m = first; m < mentions.length && mentions[m].start < end; m++) spots.push(spotOf(this, mentions[m], m));
     this.spots = spots;
-    if (this.french) this.#readFrenchVerbs();
-    else this.#readEnglishVerbs();
+    if (this.french) readFrenchVerbs(this);
+    else readEnglishVerbs(this);
   }
 
   role(w: number): number {
@@ -107,6 +98,17 @@ export class Tokens {
       if ((code === 0x2013 || code === 0x2d) && text.charCodeAt(i - 1) === 0x20) return true;
     }
     return false;
+  }
+
+  /** Gives a word another role. */
+  mark(w: number, role: number, form = 0): void {
+    this.#role[w - this.from] = role;
+    this.#form[w - this.from] = form;
+  }
+
+  /** Whether a mention holds the word. */
+  isSpot(w: number): boolean {
+    return this.spots.some((spot) => spot.from <= w && w < spot.to);
   }
 
   /** Whether the word begins with a capital. */
@@ -196,12 +198,12 @@ export class Tokens {
       role === ROLES.plus ||
       role === ROLES.noLonger ||
       role === ROLES.still ||
-      this.#adverbial(w)
+      this.adverbial(w)
     );
   }
 
   /** `formally`, `définitivement`. */
-  #adverbial(w: number): boolean {
+  adverbial(w: number): boolean {
     const { words, text } = this.source;
     const end = words.end[w];
     if (end - words.start[w] < 5 || this.capital(w)) return false;
@@ -219,217 +221,4 @@ export class Tokens {
       this.#form[w - this.from] = 0;
     }
   }
-
-  #spot(mention: Candidate, m: number): Spot {
-    const { words } = this.source;
-    const from = wordBefore(words, mention.start + 1, this.from);
-    const to = Math.min(this.to, wordBefore(words, mention.end, this.from) + 1);
-    const verbal = this.#isVerbal(from, to);
-    for (let w = from; w < to; w++) {
-      const role = this.role(w);
-      // What a name says of its own thing stays visible: `proposed`, `non-binding`.
-      if (
-        role === ROLES.planned ||
-        role === ROLES.plan ||
-        role === ROLES.former ||
-        role === ROLES.inside ||
-        role === ROLES.value
-      )
-        continue;
-      if (verbal && (role !== ROLES.none || w > from)) continue;
-      this.#role[w - this.from] = verbal ? ROLES.verb : ROLES.mention;
-      this.#form[w - this.from] = verbal ? this.#looseForm(w) : 0;
-    }
-    return { mention: m, from, to, verbal };
-  }
-
-  /** A mention is a verb where its first word is one and its last one may end a verb's phrase. */
-  #isVerbal(from: number, to: number): boolean {
-    const before = this.role(from - 1);
-    if (
-      before === ROLES.determiner ||
-      before === ROLES.possessive ||
-      before === ROLES.former ||
-      before === ROLES.planned
-    ) {
-      if (!this.french || to - from < 2) return false;
-    }
-    let head = from;
-    while (
-      head < to - 1 &&
-      (this.role(head) === ROLES.clitic ||
-        this.role(head) === ROLES.be ||
-        this.role(head) === ROLES.have ||
-        this.role(head) === ROLES.adverb)
-    )
-      head++;
-    const role = this.role(head);
-    const last = this.role(to - 1);
-    if (!isVerb(role)) return to - from === 1 && this.french && frenchTense(this.source.words, from) !== 0;
-    if (role === ROLES.plan && this.form(head) === 0) return false;
-    if (to - head === 1) return this.form(head) !== BASE || !this.#nounlike(head);
-    return (
-      isVerb(last) ||
-      last === ROLES.inside ||
-      last === ROLES.to ||
-      last === ROLES.of ||
-      last === ROLES.preposition ||
-      last === ROLES.adverb ||
-      last === ROLES.value ||
-      last === ROLES.by
-    );
-  }
-
-  /** Whether a bare form stands where a noun would: at the beginning, after a preposition, before `of`. */
-  #nounlike(w: number): boolean {
-    const before = this.role(w - 1);
-    return (
-      w === this.from ||
-      before === ROLES.preposition ||
-      before === ROLES.of ||
-      before === ROLES.mention ||
-      before === ROLES.no ||
-      this.role(w + 1) === ROLES.of
-    );
-  }
-
-  #looseForm(w: number): number {
-    if (this.french) return frenchTense(this.source.words, w) || PRESENT;
-    const { words, text } = this.source;
-    const end = words.end[w];
-    if (text.startsWith('ed', end - 2)) return PAST | PARTICIPLE;
-    if (text.startsWith('ing', end - 3)) return GERUND;
-    return text.startsWith('s', end - 1) ? PRESENT : BASE;
-  }
-
-  /** Verbs that no list has are known by the auxiliary before them; verbs where a noun must be are none. */
-  #readEnglishVerbs(): void {
-    const { words, text } = this.source;
-    let auxiliary: number = ROLES.none;
-    for (let w = this.from; w < this.to; w++) {
-      const role = this.#actual(w, auxiliary);
-      if (role === ROLES.none) {
-        if (this.#adverbial(w)) {
-          this.#role[w - this.from] = ROLES.adverb;
-          continue;
-        }
-        const ed = text.startsWith('ed', words.end[w] - 2);
-        if (auxiliary === ROLES.will && !this.capital(w)) this.#verb(w, BASE);
-        else if ((auxiliary === ROLES.have || auxiliary === ROLES.be) && ed) this.#verb(w, PAST | PARTICIPLE);
-        else if (ed && this.role(w - 1) === ROLES.pronoun) this.#verb(w, PAST);
-        auxiliary = ROLES.none;
-      } else if (role === ROLES.will || role === ROLES.modal || role === ROLES.do) auxiliary = ROLES.will;
-      else if (role === ROLES.have || role === ROLES.be) auxiliary = role;
-      else if (role !== ROLES.adverb && role !== ROLES.not && role !== ROLES.still && role !== ROLES.noLonger) {
-        if (isVerb(role) && auxiliary === ROLES.none && this.#isNoun(w)) {
-          const lost =
-            (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) && this.role(w + 1) === ROLES.of;
-          if (role !== ROLES.plan) this.#role[w - this.from] = lost ? ROLES.loss : ROLES.none;
-          this.#form[w - this.from] = 0;
-        }
-        auxiliary = ROLES.none;
-      }
-    }
-  }
-
-  /** `once owned` tells of the past, `has proposed a royalty` is a verb. */
-  #actual(w: number, auxiliary: number): number {
-    const role = this.role(w);
-    const { words, text } = this.source;
-    if (
-      role === ROLES.condition &&
-      w > this.from &&
-      !this.paused(w) &&
-      (this.form(w + 1) & PAST) !== 0 &&
-      words.wordAt(w) === 'once'
-    ) {
-      this.#role[w - this.from] = ROLES.formerly;
-      return ROLES.formerly;
-    }
-    if (role !== ROLES.planned || !text.startsWith('ed', words.end[w] - 2)) return role;
-    const next = this.role(w + 1);
-    if (auxiliary === ROLES.none && next !== ROLES.determiner && next !== ROLES.possessive && next !== ROLES.to)
-      return role;
-    this.#role[w - this.from] = ROLES.plan;
-    this.#form[w - this.from] = PAST | PARTICIPLE;
-    return ROLES.plan;
-  }
-
-  #isNoun(w: number): boolean {
-    const form = this.form(w);
-    const before = this.role(w - 1);
-    if (form === 0 || this.#isSpotStart(w)) return false;
-    if (before === ROLES.determiner || before === ROLES.possessive) return true;
-    if ((form & (BASE | PRESENT)) === 0 || (form & PAST) !== 0) return false;
-    return (
-      before === ROLES.preposition ||
-      before === ROLES.of ||
-      before === ROLES.no ||
-      before === ROLES.former ||
-      before === ROLES.planned ||
-      before === ROLES.by
-    );
-  }
-
-  #isSpotStart(w: number): boolean {
-    const { mentions, words } = this.source;
-    const start = words.start[w];
-    return mentions.some((mention) => mention.start <= start && start < mention.end);
-  }
-
-  #readFrenchVerbs(): void {
-    for (let w = this.from; w < this.to; w++) {
-      const role = this.role(w);
-      if (role === ROLES.none) {
-        if (this.#adverbial(w)) this.#role[w - this.from] = ROLES.adverb;
-        else {
-          const tense = frenchTense(this.source.words, w);
-          if (tense !== 0 && !this.#afterDeterminer(w)) this.#verb(w, tense);
-        }
-      } else if (
-        isVerb(role) &&
-        role !== ROLES.plan &&
-        this.form(w) !== 0 &&
-        (this.form(w) & (PRESENT | PARTICIPLE)) !== 0 &&
-        this.#afterDeterminer(w) &&
-        !this.#isSpotStart(w)
-      ) {
-        this.#role[w - this.from] = ROLES.none;
-        this.#form[w - this.from] = 0;
-      }
-    }
-  }
-
-  /** `une offre`, but not `qui la détient`. */
-  #afterDeterminer(w: number): boolean {
-    const before = this.role(w - 1);
-    if (before === ROLES.possessive) return !this.#isClitic(w - 1);
-    if (before !== ROLES.determiner) return false;
-    const ante = this.role(w - 2);
-    return ante !== ROLES.relative && ante !== ROLES.pronoun && ante !== ROLES.ne;
-  }
-
-  /** `leur` before a verb is a pronoun. */
-  #isClitic(w: number): boolean {
-    const { words } = this.source;
-    return (
-      words.end[w] - words.start[w] === 4 &&
-      words.wordAt(w) === 'leur' &&
-      (this.role(w - 1) === ROLES.pronoun || this.role(w - 1) === ROLES.ne || this.capital(w - 1))
-    );
-  }
-
-  #verb(w: number, form: number): void {
-    this.#role[w - this.from] = ROLES.verb;
-    this.#form[w - this.from] = form;
-  }
 }
-
-/** Whether a role is that of a verb that says something by itself. */
-export function isVerb(role: number): boolean {
-  return VERBS[role] === 1;
-}
-
-const VERBS = new Uint8Array(64);
-for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let'] as const)
-  VERBS[ROLES[name]] = 1;

@@ -96,3 +96,9 @@ export class NumberRead {
     return decimals ? (this.mantissa * this.factor) / (this.power * 1000) : this.value;
   }
 }
+
+/** Whether a number may be the day of a month that comes before another day of it. */
+export function isDayBefore(n: NumberRead, before: number): boolean {
+  const { value } = n;
+  return Number.isInteger(value) && value >= 1 && value < before && (n.ordinal || n.digits > 0);
+}

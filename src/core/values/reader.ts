@@ -10,16 +10,16 @@ import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, type DateOutcom
 import { readDuration } from './durations';
 import type { ValueFault } from './fault';
 import { isVulgar } from './figures';
+import { jointTo } from './joint';
 import { readGluedMoney, readMoney } from './money';
 import { readDayMonth, readMonthFirst, readYearAfterDay, readYearMonth, takeWeekday } from './namedDates';
-import { NumberRead } from './number';
+import { isDayBefore, NumberRead } from './number';
 import { readFiguresAt, readNumber } from './numbers';
 import { readNumericDate } from './numericDates';
 import { isNegative, readPercent, readShare } from './percent';
 import { readQuantity } from './quantities';
 import type { Value } from './value';
 import {
-  ARTICLE,
   CAPITALS,
   CURRENCY,
   DURATION,
@@ -124,7 +124,7 @@ export class Reader {
     }
     if (outcome !== NO_DATE) return this.#takeDate(outcome);
     // `June to September 2026`.
-    const joint = this.#jointTo(cursor.endOf(i), i + 1);
+    const joint = jointTo(this.#cursor, cursor.endOf(i), i + 1);
     if (joint > 0 && MONTH[cursor.at(joint)] !== 0) {
       this.#partial.reset(i, cursor.startOf(i));
       this.#partial.month = MONTH[cursor.at(i)];
@@ -161,38 +161,17 @@ export class Reader {
     if (this.#partialWaits) {
       const p = this.#partial;
       this.#partialWaits = false;
-      if (month > 0 && this.#jointTo(p.end, p.next) === first && p.day > 0 === day > 0) {
+      if (month > 0 && jointTo(this.#cursor, p.end, p.next) === first && p.day > 0 === day > 0) {
         // `15 December to 15 January 2026` began the year before.
         const before = p.month > month || (p.month === month && p.day > day);
         this.#out.dateFirst(isoDate(before ? year - 1 : year, p.month, p.day), p.start, p.end, p.first);
       }
-    } else if (this.#waitsFor === first && day > 0 && this.#isDay(this.#waiting, day)) {
+    } else if (this.#waitsFor === first && day > 0 && isDayBefore(this.#waiting, day)) {
       const a = this.#waiting;
       this.#out.dateFirst(isoDate(year, month, a.value), a.start, a.end, a.first);
     }
     this.#waitsFor = -1;
     return this.#out.date(d);
-  }
-
-  #isDay(n: NumberRead, before: number): boolean {
-    const { value } = n;
-    return Number.isInteger(value) && value >= 1 && value < before && (n.ordinal || n.digits > 0);
-  }
-
-  /** The word that a joint (`to`, `–`, `à`, `and`) at word `i` leads to, from a place on; -1 where there is none. */
-  #jointTo(from: number, i: number): number {
-    const cursor = this.#cursor;
-    if (i >= cursor.count) return -1;
-    if (isHyphen(cursor.between(from, cursor.startOf(i)))) return i;
-    if ((cursor.grammar(i) & (G.to | G.or | G.and)) === 0 || !cursor.follows(from, i)) return -1;
-    // Folded, the French `à` is the English article.
-    if (NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.language !== 'fr') {
-      const code = codeAt(cursor.text, cursor.startOf(i));
-      if (code !== 0xe0 && code !== 0xc0) return -1;
-    }
-    let next = i + 1;
-    if ((cursor.grammar(next) & G.the) !== 0) next++;
-    return next < cursor.count && cursor.follows(cursor.endOf(next - 1), next) ? next : -1;
   }
 
   /** Letters and digits in one word: `USD30,000,000`, `Dec31`, `FY2027`. */
@@ -333,7 +312,9 @@ export class Reader {
     if (last === undefined || last.kind !== 'date' || last.value.length !== 4 || next < 0) return false;
     const cursor = this.#cursor;
     if (n.first === next) return cursor.between(done, n.start) === 0x2c || isHyphen(cursor.between(done, n.start));
-    return this.#jointTo(done, next) === n.first || (n.first === next + 1 && (cursor.grammar(next) & G.and) !== 0);
+    return (
+      jointTo(this.#cursor, done, next) === n.first || (n.first === next + 1 && (cursor.grammar(next) & G.and) !== 0)
+    );
   }
 
   /** Adds a value that the number counts, with the number that waited for its unit. */
@@ -370,7 +351,7 @@ export class Reader {
       this.#out.checkSaid(n);
     const end = n.short === 1 || n.loose ? n.end : n.shortEnd;
     const next = n.short === 1 || n.loose ? n.next : n.shortNext;
-    const joint = n.suffix === NONE ? this.#jointTo(end, next) : -1;
+    const joint = n.suffix === NONE ? jointTo(this.#cursor, end, next) : -1;
     if (joint < 0 || (cursor.grammar(n.first - 1) & G.label) !== 0) return n.next;
     if (!cursor.isFigure(joint) && NUMBER_KIND[cursor.at(joint)] === 0) return n.next;
     this.#waitsFor = joint;
@@ -391,7 +372,8 @@ export class Reader {
     const cursor = this.#cursor;
     const hyphen = n.first === out.next && isHyphen(cursor.between(out.done, n.start));
     const scale = n.factor * n.short;
-    const to = this.#jointTo(out.done, out.next) === n.first && (cursor.grammar(out.next) & G.to) !== 0 && scale > 1;
+    const to =
+      jointTo(this.#cursor, out.done, out.next) === n.first && (cursor.grammar(out.next) & G.to) !== 0 && scale > 1;
     if (!hyphen && !to) return false;
     const value = n.valueIn(cursor.language, false, true) * n.short;
     if (!(value > last.value)) return false;

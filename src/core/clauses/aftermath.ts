@@ -1,0 +1,45 @@
+import type { Case } from './case';
+import type { Status } from './clause';
+import { isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
+
+/** What comes right after the mention: `since abandoned`, `: waived`, `out`. */
+export function aftermath(of: Case): Status | undefined {
+  const { grammar, spot, kind } = of;
+  const { tokens } = grammar;
+  if (spot.verbal) return undefined;
+  let w = spot.to;
+  const cut = w < tokens.to && tokens.cut(w);
+  while (w < tokens.to && w < spot.to + 3 && isPassed(tokens.role(w))) w++;
+  if (w >= tokens.to) return undefined;
+  const role = tokens.role(w);
+  const alone = w + 1 >= tokens.to || tokens.cut(w + 1) || tokens.paused(w + 1);
+  if (cut) {
+    if (!alone) return undefined;
+    if (
+      role === ROLES.over ||
+      (isVerb(role) &&
+        (tokens.form(w) & PARTICIPLE) !== 0 &&
+        (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end))
+    )
+      return 'ended';
+    if (role === ROLES.no || role === ROLES.not) return 'negated';
+    return role === ROLES.planned || role === ROLES.plan ? 'proposed' : undefined;
+  }
+  if (kind === 'contract') return undefined;
+  const participle =
+    (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) &&
+    (tokens.form(w) & PARTICIPLE) !== 0 &&
+    (tokens.form(w) & PRESENT) === 0;
+  if (role === ROLES.over || participle) {
+    const next = tokens.role(w - 1);
+    if (next === ROLES.be || next === ROLES.have) return undefined;
+    return 'ended';
+  }
+  return alone && role === ROLES.preposition && w === spot.to && tokens.source.words.wordAt(w) === 'out'
+    ? 'ended'
+    : undefined;
+}
+
+function isPassed(role: number): boolean {
+  return role === ROLES.adverb || role === ROLES.but || role === ROLES.formerly;
+}

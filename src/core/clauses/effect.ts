@@ -1,0 +1,164 @@
+import { type Case, isDirect, isIndefinite, inCondition } from './case';
+import type { Status } from './clause';
+import { endsLater } from './endings';
+import type { Head } from './head';
+import { isPlan } from './plans';
+import { isProhibition, isLimit } from './prohibition';
+import type { Relation } from './relations';
+import { PRESENT, ROLES } from './roles';
+
+/** What a verb says of the mention that it governs or that governs it. */
+export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {
+  const planned = isPlan(of.grammar, head);
+  switch (head.role) {
+    case ROLES.drop:
+      if (kind === 'object' ? head.passive || !isDirect(of, head) : kind === 'subject' && !head.passive)
+        return undefined;
+      return kind === 'self' && of.category !== 'term-end' ? gone(of, head, planned) : gone(of, head, planned);
+    case ROLES.lapse:
+      return kind === 'object' && !isLet(of, head) ? undefined : gone(of, head, planned);
+    case ROLES.end:
+      if (kind === 'object' && (head.passive || !isDirect(of, head))) return undefined;
+      return gone(of, head, planned);
+    case ROLES.replace:
+      if (kind === 'self' || (kind === 'object') === head.passive) return undefined;
+      return isDirect(of, head) ? gone(of, head, planned) : undefined;
+    case ROLES.hold:
+      if (kind === 'subject' && !head.passive && !isIntransitive(of, head)) return previousByTense(of, head, kind);
+      if (head.noLonger)
+        return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';
+      if (head.negated && deniable && !isProhibition(of, head) && !isLimit(of, head)) return 'negated';
+      return previousByTense(of, head, kind);
+    case ROLES.be:
+      if (kind === 'object') {
+        if (of.grammar.tokens.role(head.from - 1) === ROLES.over) return 'ended';
+        if (head.noLonger) return 'ended';
+        return head.negated && deniable && isComplement(of, head) ? 'negated' : undefined;
+      }
+      if (head.noLonger && isLast(of, head)) return 'ended';
+      return predicate(of, head) ?? previousByTense(of, head, kind);
+    default:
+      if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
+      if (
+        head.negated &&
+        deniable &&
+        !head.only &&
+        !isProhibition(of, head) &&
+        (kind === 'self' ? isHaving(of) : kind === 'object' && isIndefinite(of) && isDirect(of, head))
+      )
+        return 'negated';
+      return previousByTense(of, head, kind);
+  }
+}
+
+/** A mention that is a verb says that something is had or done; `does not lapse` says no such thing. */
+function isHaving({ category }: Case): boolean {
+  return category !== 'term-end';
+}
+
+/** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
+function gone(of: Case, head: Head, planned: boolean): Status | undefined {
+  if (head.negated || head.only) return undefined;
+  if (of.kind === 'contract') {
+    const told = head.perfect || head.past || (head.passive && head.past) || isHereby(of, head);
+    return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
+  }
+  if (planned)
+    return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
+  if (inCondition(of, head)) return undefined;
+  if (head.past || head.perfect || (head.passive && head.role === ROLES.lapse && !head.future)) return 'ended';
+  if (endsLater(of, head)) return undefined;
+  if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
+  if (head.will && !head.future) return undefined;
+  return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
+}
+
+function isLet({ grammar: { tokens } }: Case, head: Head): boolean {
+  for (let w = head.from - 1; w >= tokens.from && w > head.from - 8; w--) if (tokens.role(w) === ROLES.let) return true;
+  return false;
+}
+
+/** `exists`, `applies`: what there is stands before it. */
+function isIntransitive({ grammar: { tokens } }: Case, head: Head): boolean {
+  for (let w = head.word + 1; w < tokens.to && !tokens.paused(w); w++) {
+    const role = tokens.role(w);
+    if (
+      role === ROLES.none ||
+      role === ROLES.mention ||
+      role === ROLES.value ||
+      role === ROLES.determiner ||
+      role === ROLES.possessive ||
+      role === ROLES.no
+    )
+      return false;
+    if (role === ROLES.preposition || role === ROLES.of || role === ROLES.until || role === ROLES.condition)
+      return true;
+  }
+  return true;
+}
+
+/** What follows `is`: `is not exclusive`, `there is no longer any`. */
+function isComplement({ grammar: { tokens }, spot }: Case, head: Head): boolean {
+  for (let w = head.word + 1; w < spot.from; w++) {
+    const role = tokens.role(w);
+    if (role === ROLES.preposition || role === ROLES.to || role === ROLES.relative || role === ROLES.by) return false;
+  }
+  return spot.from - head.word <= 6;
+}
+
+function isLast({ grammar: { tokens } }: Case, head: Head): boolean {
+  let w = head.word + 1;
+  while (
+    w < tokens.to &&
+    (tokens.role(w) === ROLES.plus || tokens.role(w) === ROLES.noLonger || tokens.role(w) === ROLES.adverb)
+  )
+    w++;
+  return w >= tokens.to || tokens.paused(w);
+}
+
+/** `is gone`, `est caduc`, `is possible`. */
+function predicate(of: Case, head: Head): Status | undefined {
+  const { tokens } = of.grammar;
+  for (let w = head.word + 1; w < tokens.to && w <= head.word + 3 && !tokens.paused(w); w++) {
+    const role = tokens.role(w);
+    if (role === ROLES.over)
+      return gone(of, { ...head, role: ROLES.drop, past: head.past || !head.future }, isPlan(of.grammar, head));
+    if (role === ROLES.planned && of.kind === 'report' && !head.negated && of.category !== 'agi') return 'proposed';
+    if (role !== ROLES.adverb && role !== ROLES.still && role !== ROLES.plus) return undefined;
+  }
+  return undefined;
+}
+
+/** French tells an old state in the imperfect, English in the pluperfect. */
+function previousByTense(of: Case, head: Head, kind: Relation['kind']): Status | undefined {
+  if (of.kind === 'contract' || of.category === 'agi' || inCondition(of, head)) return undefined;
+  if (head.role === ROLES.plan || isPlan(of.grammar, head)) return undefined;
+  if (!of.grammar.tokens.french) {
+    const state = head.role === ROLES.hold || head.role === ROLES.be;
+    return state && head.perfect && head.past && !head.bare ? 'previous' : undefined;
+  }
+  if (!head.imperfect || (head.passive && head.perfect)) return undefined;
+  // `s’était montré`: a pluperfect tells what was done, not what was.
+  if (head.perfect || (head.role !== ROLES.hold && head.role !== ROLES.be && kind === 'object'))
+    return isStating(of, head) ? 'previous' : undefined;
+  return 'previous';
+}
+
+/** A verb that no list has, with the mention after it: it states what an old deal did unless someone speaks. */
+function isStating({ grammar: { tokens } }: Case, head: Head): boolean {
+  return head.role === ROLES.verb && !head.perfect && tokens.role(head.word + 1) !== ROLES.relative;
+}
+
+function isHereby({ grammar: { tokens, segments } }: Case, head: Head): boolean {
+  for (let w = head.from - 2; w < head.word + 4; w++) {
+    const id = tokens.role(w);
+    if (id === ROLES.adverb && /^(?:hereby|herewith|presentes|par)$/.test(tokens.source.words.wordAt(w))) return true;
+  }
+  return (
+    segments[head.segment].tie !== 'condition' &&
+    (head.form & PRESENT) !== 0 &&
+    head.role === ROLES.drop &&
+    !head.passive &&
+    !head.will
+  );
+}

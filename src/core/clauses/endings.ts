@@ -1,0 +1,42 @@
+import type { Case } from './case';
+import type { Head } from './head';
+import { isVerb, PARTICIPLE, ROLES } from './roles';
+import type { Tokens } from './tokens';
+
+/** Whether a date, a span of time or a condition comes after the verb, or a date before it: then the end is ahead. */
+export function endsLater(of: Case, head: Head): boolean {
+  return hasEnd(of, head.word + 1) || isDated(of, of.grammar.segments[head.segment].from, head.from);
+}
+
+export function hasEnd({ grammar, spot }: Case, from: number): boolean {
+  const { tokens, segments } = grammar;
+  const segment = grammar.segmentAt(from - 1);
+  for (let w = from; w < tokens.to; w++) {
+    const here = grammar.segmentAt(w);
+    if (here !== segment) {
+      if (
+        segments[here].tie === 'condition' ||
+        (segments[here].tie === 'and' && tokens.role(w) === ROLES.and && tokens.role(w + 1) === ROLES.condition)
+      )
+        return true;
+      if (segments[here].root !== segments[segment].root) return false;
+    }
+    const role = tokens.role(w);
+    if (role === ROLES.until || role === ROLES.condition) return true;
+    if (role === ROLES.value && isTime(tokens, w)) return true;
+    if (w >= spot.to && role === ROLES.mention && tokens.role(w - 1) === ROLES.preposition) return true;
+    if (w > from && isVerb(role) && tokens.form(w) !== 0 && (tokens.form(w) & PARTICIPLE) === 0) return false;
+  }
+  return false;
+}
+
+function isDated({ grammar: { tokens } }: Case, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (tokens.role(w) === ROLES.value && isTime(tokens, w)) return true;
+  return false;
+}
+
+function isTime(tokens: Tokens, w: number): boolean {
+  const figure = tokens.figures.find((candidate) => candidate.from <= w && w < candidate.to);
+  const kind = figure && tokens.source.values[figure.value].kind;
+  return kind === 'date' || kind === 'duration';
+}

@@ -1,0 +1,72 @@
+import { type Case, isPresent } from './case';
+import { isVerb, ROLES } from './roles';
+import type { Tokens } from './tokens';
+
+/** `Under the old contract`, `dans l’accord précédent`; or an old deal as the subject of a verb in the past. */
+export function isOldFrame(of: Case): boolean {
+  if (of.kind === 'contract' || of.category === 'agi') return false;
+  const { grammar, spot, relations } = of;
+  const { tokens } = grammar;
+  const root = grammar.rootAt(spot.from);
+  for (let w = tokens.from; w < tokens.to; w++) {
+    if (tokens.role(w) !== ROLES.former || grammar.rootAt(w) !== root) continue;
+    if (w >= spot.from && w < spot.to) continue;
+    const deal = dealAt(tokens, w);
+    if (deal < 0 || (deal >= spot.from && deal < spot.to)) continue;
+    const opening = Math.min(w, deal);
+    const lead = leadOf(tokens, opening);
+    if (lead === ROLES.preposition || lead === ROLES.by)
+      return !relations.some(({ head, kind }) => kind !== 'object' && isPresent(head));
+    const head = relations.find(({ kind }) => kind === 'object')?.head;
+    if (head && opening < head.from && !isPresent(head) && (head.past || head.imperfect)) return true;
+  }
+  return false;
+}
+
+function dealAt(tokens: Tokens, w: number): number {
+  for (let k = 1; k <= 2; k++) {
+    if (tokens.listed(w + k) === ROLES.deal && !tokens.paused(w + k)) return w + k;
+    if (tokens.french && tokens.listed(w - k) === ROLES.deal && !tokens.paused(w)) return w - k;
+  }
+  return -1;
+}
+
+function leadOf(tokens: Tokens, w: number): number {
+  for (let at = w - 1; at >= tokens.from && at >= w - 4; at--) {
+    const role = tokens.role(at);
+    if (role === ROLES.preposition || role === ROLES.by || isVerb(role) || role === ROLES.of) return role;
+    if (tokens.paused(at + 1)) return ROLES.none;
+  }
+  return ROLES.none;
+}
+
+/** `until now`, `auparavant`; `before the round` and a verb in the past. */
+export function isFormer(of: Case): boolean {
+  if (of.category === 'agi') return false;
+  const { grammar, spot, relations } = of;
+  const { tokens } = grammar;
+  const root = grammar.rootAt(spot.from);
+  const segment = grammar.segmentAt(spot.from);
+  const head = relations[0]?.head;
+  if (head && isPresent(head)) return false;
+  const past = head !== undefined && (head.past || head.imperfect) && !(head.perfect && !head.past && !head.imperfect);
+  for (let w = tokens.from; w < tokens.to; w++) {
+    const role = tokens.role(w);
+    if (role !== ROLES.formerly && role !== ROLES.before && role !== ROLES.until) continue;
+    const here = grammar.segmentAt(w);
+    const near =
+      grammar.rootAt(w) === root ||
+      here === segment ||
+      (head && here === head.segment) ||
+      (grammar.segments[here].tie === 'condition' && grammar.segments[here].host === segment);
+    if (!near) continue;
+    if (role === ROLES.formerly) {
+      if (past || (!head && Math.abs(w - spot.from) <= 8)) return true;
+    } else if (past && (role === ROLES.before || (head.role !== ROLES.act && !isTimeAhead(of, w)))) return true;
+  }
+  return false;
+}
+
+function isTimeAhead({ grammar: { tokens } }: Case, w: number): boolean {
+  return tokens.role(w + 1) === ROLES.value && tokens.french;
+}

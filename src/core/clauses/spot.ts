@@ -1,0 +1,98 @@
+import type { Candidate } from '../match/candidates';
+import { BASE, GERUND, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from './roles';
+import { wordBefore } from './sentences';
+import type { Tokens } from './tokens';
+import { frenchTense } from './verbForms';
+
+/** A mention in its sentence. Word indices are those of the block, ends exclusive. */
+export interface Spot {
+  /** Index into the block's mentions. */
+  readonly mention: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is a verb: `holds`, `commits to buy`, `prend fin`. */
+  readonly verbal: boolean;
+}
+
+/** Where a mention stands, and whether it is a verb there. Marks its words. */
+export function spotOf(tokens: Tokens, mention: Candidate, m: number): Spot {
+  const { words } = tokens.source;
+  const from = wordBefore(words, mention.start + 1, tokens.from);
+  const to = Math.min(tokens.to, wordBefore(words, mention.end, tokens.from) + 1);
+  const verbal = isVerbal(tokens, from, to);
+  for (let w = from; w < to; w++) {
+    const role = tokens.role(w);
+    // What a name says of its own thing stays visible: `proposed`, `non-binding`.
+    if (
+      role === ROLES.planned ||
+      role === ROLES.plan ||
+      role === ROLES.former ||
+      role === ROLES.inside ||
+      role === ROLES.value
+    )
+      continue;
+    if (verbal && (role !== ROLES.none || w > from)) continue;
+    if (verbal) tokens.mark(w, ROLES.verb, looseForm(tokens, w));
+    else tokens.mark(w, ROLES.mention);
+  }
+  return { mention: m, from, to, verbal };
+}
+
+/** A mention is a verb where its first word is one and its last one may end a verb's phrase. */
+function isVerbal(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.role(from - 1);
+  if (
+    before === ROLES.determiner ||
+    before === ROLES.possessive ||
+    before === ROLES.former ||
+    before === ROLES.planned
+  ) {
+    if (!tokens.french || to - from < 2) return false;
+  }
+  let head = from;
+  while (
+    head < to - 1 &&
+    (tokens.role(head) === ROLES.clitic ||
+      tokens.role(head) === ROLES.be ||
+      tokens.role(head) === ROLES.have ||
+      tokens.role(head) === ROLES.adverb)
+  )
+    head++;
+  const role = tokens.role(head);
+  const last = tokens.role(to - 1);
+  if (!isVerb(role)) return to - from === 1 && tokens.french && frenchTense(tokens.source.words, from) !== 0;
+  if (role === ROLES.plan && tokens.form(head) === 0) return false;
+  if (to - head === 1) return tokens.form(head) !== BASE || !nounlike(tokens, head);
+  return (
+    isVerb(last) ||
+    last === ROLES.inside ||
+    last === ROLES.to ||
+    last === ROLES.of ||
+    last === ROLES.preposition ||
+    last === ROLES.adverb ||
+    last === ROLES.value ||
+    last === ROLES.by
+  );
+}
+
+/** Whether a bare form stands where a noun would: at the beginning, after a preposition, before `of`. */
+function nounlike(tokens: Tokens, w: number): boolean {
+  const before = tokens.role(w - 1);
+  return (
+    w === tokens.from ||
+    before === ROLES.preposition ||
+    before === ROLES.of ||
+    before === ROLES.mention ||
+    before === ROLES.no ||
+    tokens.role(w + 1) === ROLES.of
+  );
+}
+
+function looseForm(tokens: Tokens, w: number): number {
+  if (tokens.french) return frenchTense(tokens.source.words, w) || PRESENT;
+  const { words, text } = tokens.source;
+  const end = words.end[w];
+  if (text.startsWith('ed', end - 2)) return PAST | PARTICIPLE;
+  if (text.startsWith('ing', end - 3)) return GERUND;
+  return text.startsWith('s', end - 1) ? PRESENT : BASE;
+}

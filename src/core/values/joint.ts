@@ -1,0 +1,17 @@
+import { codeAt, type Cursor, isHyphen } from './cursor';
+import { ARTICLE, G, NUMBER_KIND } from './vocabulary';
+
+/** The word that a joint (`to`, `–`, `à`, `and`) at word `i` leads to, from a place on; -1 where there is none. */
+export function jointTo(cursor: Cursor, from: number, i: number): number {
+  if (i >= cursor.count) return -1;
+  if (isHyphen(cursor.between(from, cursor.startOf(i)))) return i;
+  if ((cursor.grammar(i) & (G.to | G.or | G.and)) === 0 || !cursor.follows(from, i)) return -1;
+  // Folded, the French `à` is the English article.
+  if (NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.language !== 'fr') {
+    const code = codeAt(cursor.text, cursor.startOf(i));
+    if (code !== 0xe0 && code !== 0xc0) return -1;
+  }
+  let next = i + 1;
+  if ((cursor.grammar(next) & G.the) !== 0) next++;
+  return next < cursor.count && cursor.follows(cursor.endOf(next - 1), next) ? next : -1;
+}
