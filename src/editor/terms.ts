@@ -1,5 +1,5 @@
 import { env } from 'vscode';
-import type { Annotations, Language, Term, TermText } from '../core/index';
+import type { Annotations, Language, Mention, Term, TermText } from '../core/index';
 
 /** The language that VS Code speaks to the user in, as far as the dictionary has it. */
 export function interfaceLanguage(): Language {
@@ -35,4 +35,18 @@ export function textIn(term: Term, language: Language): TermText | undefined {
 export function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase() + text.slice(first.length);
+}
+
+/** The mention under the cursor; between two that touch, the one that begins there. */
+export function mentionAt(annotations: Annotations, offset: number): Mention | undefined {
+  const touching = annotations.mentions(offset, offset).filter(({ start, end }) => start <= offset && offset <= end);
+  return touching.find(({ end }) => offset < end) ?? touching[0];
+}
+
+/** At most so many characters of a text, cut between words. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most);
+  // Half of a surrogate pair is shown as a question mark.
+  return `${text.slice(0, cut > most / 2 ? cut : most).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

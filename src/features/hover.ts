@@ -6,6 +6,7 @@ import {
   l10n,
   type Position,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import type { Annotations, Language, Mention } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
@@ -14,12 +15,17 @@ import { COMMANDS } from '../editor/ids';
 import type { Log } from '../editor/log';
 import { commandLink, emphasis, type Inline, MarkdownBuilder, plain, strong, webLink } from '../editor/markdown';
 import { rangeOf, textOf } from '../editor/ranges';
-import { languageOf, nameIn, nameOf, otherLanguage, textIn } from '../editor/terms';
+import { languageOf, mentionAt, nameIn, nameOf, otherLanguage, shortened, textIn } from '../editor/terms';
 import type { Words } from '../words/index';
 
 /** Other places of a term that a card links to, at most. */
 const MOST_PLACES = 5;
 const MOST_SOURCES = 3;
+/** A card is a screen at most, whatever a glossary says; its page has the rest. UTF-16 code units. */
+const LONGEST_DEFINITION = 480;
+const LONGEST_ADVICE = 240;
+/** Of a text that is named in a link. */
+const LONGEST_NAMED = 32;
 
 /** The card of the mention under the pointer. */
 export class TermHover implements Disposable {
@@ -45,8 +51,7 @@ export class TermHover implements Disposable {
   async #hover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const annotations = await this.#documents.whenAnnotated(document, token);
     if (!annotations) return undefined;
-    const offset = document.offsetAt(position);
-    const mention = annotations.mentions(offset, offset).find(({ start, end }) => start <= offset && offset <= end);
+    const mention = mentionAt(annotations, document.offsetAt(position));
     return mention && new Hover(this.#card(document, annotations, mention).build(), rangeOf(document, mention));
   }
 
@@ -62,17 +67,14 @@ export class TermHover implements Disposable {
         plain(' — '),
         emphasis(this.#words.category(mention.category)),
       )
+      .paragraph(plain(shortened(text?.definition ?? '', LONGEST_DEFINITION)));
+    if (text && text.lookFor !== '')
+      card.paragraph(strong(l10n.t('Look for')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
+    return card
       .paragraph(...this.#said(annotations, mention))
-      .paragraph(plain(text?.definition ?? ''));
-    if (text && text.lookFor !== '') card.paragraph(strong(l10n.t('Look for')), plain(` — ${text.lookFor}`));
-    const places = this.#places(document, annotations, mention);
-    if (places.length > 0) card.paragraph(plain(`${l10n.t('Also at')} `), ...places);
-    const sources = term.sources.slice(0, MOST_SOURCES);
-    if (sources.length > 0) {
-      const links = sources.flatMap(({ title, url }, i) => [plain(i === 0 ? '' : ' · '), webLink(title, url)]);
-      card.paragraph(emphasis(sources.length > 1 ? l10n.t('Sources') : l10n.t('Source')), plain(' — '), ...links);
-    }
-    return card.paragraph(...this.#actions(document, mention, language));
+      .paragraph(...this.#places(document, annotations, mention))
+      .paragraph(...this.#actions(document, annotations, mention, language))
+      .paragraph(...this.#sources(mention));
   }
 
   /** What the text says of it here: status, party, values. */
@@ -91,25 +93,39 @@ export class TermHover implements Disposable {
     const others = annotations
       .clauses()
       .filter((clause) => clause.term === mention.term && !clause.mentions.some((own) => own.start === mention.start));
+    if (others.length === 0) return [];
     const links = others.slice(0, MOST_PLACES).flatMap((clause, i) => {
       const line = document.positionAt(clause.start).line + 1;
       const args = [document.uri.toString(), clause.start, clause.mentions[0]?.end ?? clause.end];
-      return [plain(i === 0 ? '' : ', '), commandLink(l10n.t('line {0}', line), COMMANDS.goTo, args)];
+      return [plain(i === 0 ? ' — ' : ', '), commandLink(l10n.t('line {0}', line), COMMANDS.goTo, args)];
     });
-    return others.length > MOST_PLACES ? [...links, plain(', …')] : links;
+    return [strong(l10n.t('Also at')), ...links, plain(others.length > MOST_PLACES ? ', …' : '')];
   }
 
-  #actions(document: TextDocument, mention: Mention, language: Language): readonly Inline[] {
+  #sources({ term }: Mention): readonly Inline[] {
+    const sources = term.sources.slice(0, MOST_SOURCES);
+    if (sources.length === 0) return [];
+    const links = sources.flatMap(({ title, url }, i) => [plain(i === 0 ? ' — ' : ' · '), webLink(title, url)]);
+    return [strong(sources.length > 1 ? l10n.t('Sources') : l10n.t('Source')), ...links];
+  }
+
+  #actions(document: TextDocument, annotations: Annotations, mention: Mention, language: Language): readonly Inline[] {
+    const { term } = mention;
+    const uri = document.uri.toString();
     const actions = [
-      commandLink(l10n.t('Read the entry'), COMMANDS.showTerm, [mention.term.id, document.uri.toString()]),
+      commandLink(l10n.t('Read the entry'), COMMANDS.showTerm, [term.id, uri]),
+      commandLink(l10n.t('Look up'), COMMANDS.lookUp, [nameOf(term, language)]),
     ];
     const other = otherLanguage(language);
-    const equivalent = nameIn(mention.term, other);
+    const equivalent = nameIn(term, other);
     if (equivalent !== undefined) {
-      const args = [document.uri.toString(), mention.end, ` (${equivalent})`];
       const label = other === 'fr' ? l10n.t('Insert the French name') : l10n.t('Insert the English name');
+      const args = [uri, document.version, mention.end, ` (${equivalent})`];
       actions.push(commandLink(label, COMMANDS.insertText, args));
     }
+    const text = textOf(annotations.blocks, mention).replace(/\s+/g, ' ');
+    const ignore = workspace.name === undefined ? COMMANDS.ignoreEverywhere : COMMANDS.ignoreInWorkspace;
+    actions.push(commandLink(l10n.t('Ignore “{0}”', shortened(text, LONGEST_NAMED)), ignore, [text]));
     return actions.flatMap((action, i) => (i === 0 ? [action] : [plain(' · '), action]));
   }
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Disposable, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { DealDocuments } from '../editor/documents';
 import { COMMANDS } from '../editor/ids';
 import type { Log } from '../editor/log';
@@ -48,11 +48,13 @@ async function goTo(uri: unknown, start: unknown, end: unknown): Promise<void> {
     await showSpan(Uri.parse(uri), { start, end });
 }
 
-async function insertText(uri: unknown, offset: unknown, text: unknown): Promise<void> {
+/** Only into the version that the link was made for: in another one the place may be another. */
+async function insertText(uri: unknown, version: unknown, offset: unknown, text: unknown): Promise<void> {
   if (typeof uri !== 'string' || typeof offset !== 'number' || typeof text !== 'string') return;
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
+  if (!document || document.version !== version) return;
   const position = document.positionAt(offset);
   const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(position, position), text);
+  edit.insert(document.uri, position, text);
   await workspace.applyEdit(edit);
 }

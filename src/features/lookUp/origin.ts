@@ -1,7 +1,7 @@
 import { type Selection, type TextDocument, type TextEditor, window } from 'vscode';
 import type { Annotations, Language, Mention } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
-import { interfaceLanguage, languageOf } from '../../editor/terms';
+import { interfaceLanguage, languageOf, mentionAt } from '../../editor/terms';
 
 /** Where a look-up was started from. */
 export interface Origin {
@@ -32,9 +32,7 @@ export async function originOf(documents: DealDocuments): Promise<Origin> {
   const { document, selection } = editor;
   const annotations = await documents.whenAnnotated(document);
   const at = document.offsetAt(selection.active);
-  const mention = selection.isEmpty
-    ? annotations?.mentions(at, at).find(({ start, end }) => start <= at && at <= end)
-    : undefined;
+  const mention = selection.isEmpty && annotations ? mentionAt(annotations, at) : undefined;
   return {
     editor,
     document,

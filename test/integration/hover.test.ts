@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, closeAll, place, read, until } from './support';
+
+const DEAL = [
+  '# Rights',
+  '',
+  'Microsoft holds a stake of about 27 % in OpenAI.',
+  '',
+  'Microsoft’s right of first refusal has ended.',
+  '',
+  'The right of first refusal was granted in 2023.',
+  '',
+  'The draft still says right of first refussal.',
+  '',
+].join('\n');
+
+describe('the hover', () => {
+  afterEach(closeAll);
+
+  it('explains a term in the document’s language, with its equivalent, category, definition, advice and source', async () => {
+    const { document } = await read(DEAL);
+    const card = await cardAt(document, 'right of first refusal has', 3);
+    assert.match(card, /^\*\*right of first refusal\*\* · droit de/i);
+    assert.match(card, /First refusal and pre/);
+    assert.match(card, /\*\*Look for\*\*/);
+    assert.match(card, /Source/);
+  });
+
+  it('speaks French in a French document', async () => {
+    const { document } = await read(
+      'L’actionnaire majoritaire détient 27 % du capital. Le droit de préemption des associés s’exerce en trente jours.\n',
+    );
+    const card = await cardAt(document, 'droit de préemption', 2);
+    assert.match(card, /^\*\*droit de préemption\*\* · [a-z]/i);
+  });
+
+  it('tells what the text says here, and where else the term stands', async () => {
+    const { document } = await read(DEAL);
+    const card = await cardAt(document, 'right of first refusal has', 3);
+    assert.match(card, /\*\*Here\*\* — .*ended/);
+    assert.match(card, /\[line 7\]\(command:dealTerms\.goTo\?/);
+  });
+
+  it('offers to look the term up, to insert its equivalent and to ignore the text', async () => {
+    const { document } = await read(DEAL);
+    const card = await cardAt(document, 'right of first refusal has', 3);
+    for (const command of ['showTerm', 'lookUp', 'insertText', 'ignoreInWorkspace'])
+      assert.match(card, new RegExp(`\\]\\(command:dealTerms\\.${command}\\?`), command);
+  });
+
+  it('trusts its own commands and no others', async () => {
+    const { document } = await read(DEAL);
+    const [hover] = await hoversAt(document, place(document, 'stake of', 1));
+    const [content] = hover!.contents as vscode.MarkdownString[];
+    const trusted = content!.isTrusted as { readonly enabledCommands: readonly string[] };
+    assert.ok(trusted.enabledCommands.length > 0);
+    for (const command of trusted.enabledCommands) assert.match(command, /^dealTerms\./);
+    assert.notEqual(content!.supportHtml, true);
+  });
+
+  it('says that a term is misspelt, and covers the words that it explains', async () => {
+    const { document } = await read(DEAL);
+    const [hover] = await hoversAt(document, place(document, 'refussal', 2));
+    assert.equal(document.getText(hover!.range), 'right of first refussal');
+    assert.match(textOf(hover!), /misspelt/);
+  });
+
+  it('keeps what a document says from becoming markup', async () => {
+    const { document } = await read('Acme’s right of [first](https://example.com) refussal ends in 2030.\n');
+    const card = await cardAt(document, 'first](', 1);
+    assert.ok(card.includes('misspelt: “first\\]\\(https\\://example\\.com\\)'), card);
+  });
+
+  it('is a screen at most: a card has few paragraphs and few words', async () => {
+    const { document, annotations } = await read(DEAL);
+    for (const { start } of annotations.mentions()) {
+      const card = await cardAtOffset(document, start + 1);
+      assert.ok(card.split('\n\n').length <= 8, card);
+      assert.ok(card.replace(/\]\([^)]*\)/g, ']').length < 1200, card);
+    }
+  });
+
+  it('says nothing where there is no term', async () => {
+    const { document } = await read(DEAL);
+    assert.deepEqual(await hoversAt(document, place(document, 'OpenAI')), []);
+  });
+
+  it('follows an edit: the card is that of the text as it is now', async () => {
+    const { editor, document } = await read(DEAL);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The drag-along right of the investors.\n\n'));
+    const { documents } = await api();
+    await until(documents.onDidAnnotate, () => documents.annotationsOf(document) !== undefined);
+    assert.match(await cardAt(document, 'drag-along', 1), /^\*\*drag\\?-along/i);
+    assert.match(await cardAt(document, 'stake of', 1), /^\*\*equity stake/i);
+  });
+});
+
+async function hoversAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  // Markdown's own hovers are none of ours.
+  return hovers.filter((hover) => textOf(hover).includes('command:dealTerms.'));
+}
+
+async function cardAt(document: vscode.TextDocument, text: string, into: number): Promise<string> {
+  return cardAtOffset(document, document.offsetAt(place(document, text, into)));
+}
+
+/** The one card at a place, as Markdown without its escapes. */
+async function cardAtOffset(document: vscode.TextDocument, offset: number): Promise<string> {
+  const hovers = await hoversAt(document, document.positionAt(offset));
+  assert.equal(hovers.length, 1, `${hovers.length} cards at ${offset}`);
+  return textOf(hovers[0]!);
+}
+
+function textOf(hover: vscode.Hover): string {
+  return (hover.contents as readonly vscode.MarkdownString[]).map(({ value }) => value).join('\n\n');
+}
