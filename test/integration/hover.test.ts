@@ -69,7 +69,7 @@ describe('the hover', () => {
   it('keeps what a document says from becoming markup', async () => {
     const { document } = await read('Acme’s right of [first](https://example.com) refussal ends in 2030.\n');
     const card = await cardAt(document, 'first](', 1);
-    assert.ok(card.includes('misspelt: “first\\]\\(https\\://example\\.com\\)'), card);
+    assert.ok(card.includes('misspelt\\: “first\\]\\(https\\://example\\.com\\)'), card);
   });
 
   it('is a screen at most: a card has few paragraphs and few words', async () => {
