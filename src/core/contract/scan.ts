@@ -1,0 +1,119 @@
+import { foldText, isUpper, isWordCode } from '../text/characters';
+
+/** A word or a single sign of a text. Offsets are UTF-16 code units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The folded word, or the sign; every apostrophe is `'`. */
+  readonly text: string;
+  readonly isWord: boolean;
+}
+
+/** Spaces, line ends, and what stands for masked markup. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x200b ||
+    code === 0x2009 ||
+    code === 0xfeff
+  );
+}
+
+/** The first offset from `from` on that is not blank, at most `to`. */
+export function skipBlank(text: string, from: number, to = text.length): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the text before `from` without the blanks behind it. */
+export function skipBlankBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Words are cut where no word of prose is as long, so that a token costs a bounded time. */
+const LONGEST = 80;
+
+/** The token at or after `from`; undefined at the end of the text. */
+export function tokenAfter(text: string, from: number, to = text.length): Token | undefined {
+  const start = skipBlank(text, from, to);
+  if (start >= to) return undefined;
+  let end = start + 1;
+  if (!isWordCode(text.charCodeAt(start))) return { start, end, text: signOf(text, start), isWord: false };
+  while (end < to && end - start < LONGEST && isInner(text.charCodeAt(end))) end++;
+  return { start, end, text: foldText(text.slice(start, end)), isWord: true };
+}
+
+/** The token that ends at or before `from`; undefined at the start of the text. */
+export function tokenBefore(text: string, from: number): Token | undefined {
+  const end = skipBlankBack(text, from);
+  if (end === 0) return undefined;
+  let start = end - 1;
+  if (!isWordCode(text.charCodeAt(start))) return { start, end, text: signOf(text, start), isWord: false };
+  while (start > 0 && end - start < LONGEST && isInner(text.charCodeAt(start - 1))) start--;
+  return { start, end, text: foldText(text.slice(start, end)), isWord: true };
+}
+
+/** Masked markup inside a word does not end it. */
+function isInner(code: number): boolean {
+  return isWordCode(code) || code === 0x200b;
+}
+
+function signOf(text: string, at: number): string {
+  const sign = text[at] ?? '';
+  return sign === '’' || sign === 'ʼ' ? "'" : sign;
+}
+
+/** Whether the text at an offset is a capital letter. */
+export function startsUpper(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at));
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldText));
+}
+
+/** Whether the tokens from `from` on are the words of one of the phrases; the offset behind the longest such phrase, or -1. */
+export function followsPhrase(
+  text: string,
+  from: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number {
+  const first = tokenAfter(text, from);
+  let best = -1;
+  for (const phrase of (first && phrases.get(first.text)) ?? []) {
+    let at = first?.end ?? from;
+    let matched = true;
+    for (let i = 1; i < phrase.length && matched; i++) {
+      const token = tokenAfter(text, at);
+      matched = token?.text === phrase[i];
+      at = token?.end ?? at;
+    }
+    if (matched && at > best) best = at;
+  }
+  return best;
+}
+
+/** Phrases by their first word; apostrophes are words of their own. */
+export function phrasesOf(list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const words = foldText(phrase)
+      .replaceAll("'", " ' ")
+      .replaceAll('-', ' - ')
+      .split(' ')
+      .filter((word) => word !== '');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
