@@ -5,6 +5,8 @@ import {
   type Lexicon,
   type Markup,
   type Mention,
+  type Span,
+  type Use,
   type Value,
 } from '../core/index';
 
@@ -41,19 +43,25 @@ export class FileAnnotator {
 
   annotate(file: string, text: string): AnnotatedFile {
     const annotations = this.annotations(file, text);
+    const { contract } = annotations;
     const values = annotations.values();
     const index = new Map(values.map((value, i) => [`${value.start} ${value.end} ${value.kind}`, i]));
     return {
       file,
-      mentions: annotations.mentions().map((mention) => printedMention(mention, text, index)),
+      mentions: [
+        ...annotations.mentions().map((mention) => printedMention(mention, text, index)),
+        ...contract.uses().flatMap((use) => printedUse(use, text)),
+      ].sort((a, b) => a.start - b.start || a.end - b.end),
       values: values.map((value) => ({ ...value, text: text.slice(value.start, value.end) })),
-      definitions: [],
+      definitions: contract.definitions().map(({ start, end, name }) => ({ start, end, name })),
       findings: [],
     };
   }
 }
 
-function printedMention(mention: Mention, text: string, index: ReadonlyMap<string, number>): object {
+type Printed = Span & Readonly<Record<string, unknown>>;
+
+function printedMention(mention: Mention, text: string, index: ReadonlyMap<string, number>): Printed {
   const { start, end, term, category, match, status, party } = mention;
   const values = mention.values.flatMap((value: Value) => index.get(`${value.start} ${value.end} ${value.kind}`) ?? []);
   return {
@@ -68,4 +76,23 @@ function printedMention(mention: Mention, text: string, index: ReadonlyMap<strin
     values,
     ...(party ? { party: { ...party, text: text.slice(party.start, party.end) } } : {}),
   };
+}
+
+/** A use of a defined name is a mention of the second layer. */
+function printedUse({ start, end, slug, exact, definition }: Use, text: string): readonly Printed[] {
+  if (!definition) return [];
+  return [
+    {
+      start,
+      end,
+      text: text.slice(start, end),
+      term: slug,
+      category: 'defined',
+      match: exact ? 'exact' : 'variant',
+      status: 'active',
+      labels: [],
+      values: [],
+      definition: definition.index,
+    },
+  ];
 }

@@ -1,4 +1,7 @@
 import { Annotations, type DocumentProfile } from './annotations';
+import { Contract } from './contract/contract';
+import type { DefinitionElsewhere } from './contract/definition';
+import { ContractReader } from './contract/reader';
 import { type BlockContext, type BlockFacts, BlockReader, type Evidence } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Block, BlockNode, Blocks } from './text/blocks';
@@ -23,6 +26,8 @@ export interface NodeSummary {
   readonly clauses: number;
 }
 
+const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
+
 interface Kept<F> {
   readonly key: number;
   readonly facts: F;
@@ -36,6 +41,7 @@ export class Annotator {
   readonly lexicon: Lexicon;
   readonly #reader: BlockReader;
   readonly #states: MarkupStates;
+  readonly #contracts: ContractReader;
   readonly #facts = new WeakMap<Block, Kept<BlockFacts>>();
   readonly #summaries = new WeakMap<BlockNode, Kept<NodeSummary>>();
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
@@ -45,11 +51,17 @@ export class Annotator {
     const markup = options.markup ?? 'plain';
     this.#reader = new BlockReader(lexicon, markup, { fuzzy: options.fuzzy ?? true });
     this.#states = new MarkupStates(markup);
+    this.#contracts = new ContractReader(markup, this.#states);
   }
 
-  /** The annotations of a document's version. Nothing is read until it is asked for. */
-  annotate(blocks: Blocks): Annotations {
-    return new Annotations(this, blocks);
+  /** The annotations of a document's version, which may rely on definitions of others. Nothing is read until it is asked for. */
+  annotate(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[] = NOTHING_ELSEWHERE): Annotations {
+    return new Annotations(this, blocks, elsewhere);
+  }
+
+  /** What a document's version says of itself. */
+  contract(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): Contract {
+    return new Contract(this.#contracts, blocks, elsewhere);
   }
 
   /** The facts of the block that begins at `offset`. */

@@ -1,6 +1,8 @@
 import type { Annotator } from './annotate';
 import type { ClauseFact, DocumentKind, Status } from './clauses/clause';
 import type { BlockFacts } from './facts';
+import type { Contract } from './contract/contract';
+import type { DefinitionElsewhere } from './contract/definition';
 import type { Category } from './lexicon/category';
 import type { Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
@@ -49,13 +51,16 @@ export interface Clause extends Span {
 export class Annotations {
   readonly blocks: Blocks;
   readonly #annotator: Annotator;
+  readonly #elsewhere: readonly DefinitionElsewhere[];
   #profile: DocumentProfile | undefined;
   #strong: boolean | undefined;
   #clauses: readonly Clause[] | undefined;
+  #contract: Contract | undefined;
 
-  constructor(annotator: Annotator, blocks: Blocks) {
+  constructor(annotator: Annotator, blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]) {
     this.#annotator = annotator;
     this.blocks = blocks;
+    this.#elsewhere = elsewhere;
   }
 
   get profile(): DocumentProfile {
@@ -104,7 +109,12 @@ export class Annotations {
     return this.#clauses;
   }
 
-  /** Reads the whole document in steps; after the last one every question is answered from memory. */
+  /** The document's own names, parts and references: the second layer. */
+  get contract(): Contract {
+    return (this.#contract ??= this.#annotator.contract(this.blocks, this.#elsewhere));
+  }
+
+  /** Reads the whole document in steps, its own names apart; after the last one every question is answered from memory. */
   *warm(): Generator<void> {
     yield* this.#annotator.warm(this.blocks, this.profile);
   }

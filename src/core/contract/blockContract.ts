@@ -1,0 +1,40 @@
+import type { Block } from '../text/blocks';
+import { type Markup, show } from '../text/markup';
+import type { DefinitionFact } from './definition';
+import { readDefinitions } from './definitions';
+import { type LabelFact, readLabels } from './labels';
+import { type ReferenceFact, readReferences } from './references';
+
+/** What one block of a contract says of the contract itself; offsets are relative to the block. Each list is read when it is first asked for. */
+export class BlockContract {
+  readonly block: Block;
+  /** State of the markup at the block's start. */
+  readonly state: number;
+  readonly #markup: Markup;
+  #definitions: readonly DefinitionFact[] | undefined;
+  #labels: readonly LabelFact[] | undefined;
+  #references: readonly ReferenceFact[] | undefined;
+
+  constructor(block: Block, markup: Markup, state: number) {
+    this.block = block;
+    this.state = state;
+    this.#markup = markup;
+  }
+
+  /** The block's text with its markup masked; made anew for each caller. */
+  shown(): string {
+    return show(this.block.text, this.#markup, this.state).text;
+  }
+
+  get definitions(): readonly DefinitionFact[] {
+    return (this.#definitions ??= readDefinitions(this.block.text, this.shown(), this.#markup));
+  }
+
+  get labels(): readonly LabelFact[] {
+    return (this.#labels ??= readLabels(this.block.text, this.shown(), this.#markup));
+  }
+
+  get references(): readonly ReferenceFact[] {
+    return (this.#references ??= readReferences(this.block.text, this.shown(), this.#markup));
+  }
+}

@@ -1,0 +1,165 @@
+import type { Block, BlockNode, Blocks } from '../text/blocks';
+import { type Markup, MarkupStates } from '../text/markup';
+import { overlaps } from '../text/span';
+import { Words } from '../text/words';
+import { BlockContract } from './blockContract';
+import type { DefinitionElsewhere, DefinitionFact } from './definition';
+import { DefinedLayer, type LayerFacts, type UseFact } from './layer';
+import { isEqual, NO_NAMES, type NameSum, plus, sumOf } from './nameSum';
+import { NameForms } from './wordForms';
+
+/** Names in order, and what they come to. */
+interface Named {
+  readonly sum: NameSum;
+  readonly layer: DefinedLayer;
+}
+
+/** For how many sets of names the layer is kept. */
+const MOST_LAYERS = 8;
+
+/**
+ * Reads blocks into what their contract says of itself, and keeps it by their identity. What the blocks define is folded along their tree, so that an edit renews one
+ * path. One reader serves any number of documents of one markup.
+ */
+export class ContractReader {
+  readonly #markup: Markup;
+  readonly #states: MarkupStates;
+  readonly #blocks = new WeakMap<Block, BlockContract>();
+  readonly #sums = new WeakMap<BlockNode, { readonly state: number; readonly sum: NameSum }>();
+  readonly #found = new WeakMap<DefinedLayer, WeakMap<Block, { readonly state: number; readonly facts: LayerFacts }>>();
+  readonly #elsewhere = new WeakMap<readonly DefinitionElsewhere[], NameSum>();
+  readonly #words = new Words();
+  #forms = new NameForms();
+  /** The last used one last. */
+  #layers: readonly Named[] = [];
+
+  constructor(markup: Markup, states: MarkupStates = new MarkupStates(markup)) {
+    this.#markup = markup;
+    this.#states = states;
+  }
+
+  read(block: Block, state: number): BlockContract {
+    let read = this.#blocks.get(block);
+    if (read?.state !== state) this.#blocks.set(block, (read = new BlockContract(block, this.#markup, state)));
+    return read;
+  }
+
+  /** Visits the blocks that touch a stretch of the text, in order. */
+  forEach(blocks: Blocks, from: number, to: number, visit: (read: BlockContract, start: number) => void): void {
+    let state = -1;
+    blocks.forEach(from, to, (block, start) => {
+      if (state < 0) state = this.#states.at(blocks, start);
+      visit(this.read(block, state), start);
+      state = this.#states.after(block, state);
+    });
+  }
+
+  /** Visits, in order, the blocks that define a name; the others are passed over by the node. */
+  forEachDefining(blocks: Blocks, visit: (read: BlockContract, start: number) => void): void {
+    this.#visit(blocks.root, 0, this.#states.start, visit);
+  }
+
+  /** The second layer of a document: the same object for as long as the names are the same. */
+  layer(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): DefinedLayer {
+    const sum = plus(this.#sum(blocks.root, this.#states.start), this.#sumElsewhere(elsewhere));
+    const known = this.#layers.find((kept) => isEqual(kept.sum, sum));
+    if (known) return this.#keep(known);
+    const names = new Set(elsewhere.map(({ name }) => name));
+    this.forEachDefining(blocks, ({ definitions }) => {
+      for (const { name } of definitions) names.add(name);
+    });
+    const sorted = [...names].sort();
+    // The same names may be defined once more or once less.
+    const same = this.#layers.find(
+      ({ layer }) => layer.names.length === sorted.length && layer.names.every((name, n) => name === sorted[n]),
+    );
+    if (!same && this.#forms.isFull) this.#forms = new NameForms();
+    return this.#keep({ sum, layer: same?.layer ?? new DefinedLayer(sorted, this.#forms, this.#words) });
+  }
+
+  /** What a layer finds in a block, the names of its definitions apart. */
+  find(layer: DefinedLayer, read: BlockContract): LayerFacts {
+    let found = this.#found.get(layer);
+    if (!found) this.#found.set(layer, (found = new WeakMap()));
+    const kept = found.get(read.block);
+    if (kept?.state === read.state) return kept.facts;
+    const facts = withoutNames(layer.find(read.shown()), read.definitions);
+    found.set(read.block, { state: read.state, facts });
+    return facts;
+  }
+
+  /** Reads the definitions of a document in steps: yields after each leaf of the tree. */
+  *warm(blocks: Blocks): Generator<void> {
+    yield* this.#warm(blocks.root, this.#states.start);
+  }
+
+  *#warm(node: BlockNode, state: number): Generator<void> {
+    if (this.#sums.get(node)?.state === state) return;
+    let now = state;
+    for (const child of node.nodes ?? []) {
+      yield* this.#warm(child, now);
+      now = this.#states.after(child, now);
+    }
+    this.#sum(node, state);
+    if (node.blocks) yield;
+  }
+
+  #keep(entry: Named): DefinedLayer {
+    if (this.#layers.at(-1) !== entry) {
+      this.#layers = [...this.#layers.filter((kept) => kept !== entry && !isEqual(kept.sum, entry.sum)), entry].slice(
+        -MOST_LAYERS,
+      );
+    }
+    return entry.layer;
+  }
+
+  #sumElsewhere(elsewhere: readonly DefinitionElsewhere[]): NameSum {
+    let sum = this.#elsewhere.get(elsewhere);
+    if (!sum) {
+      sum = elsewhere.reduce((total, { name }) => plus(total, sumOf(name)), NO_NAMES);
+      this.#elsewhere.set(elsewhere, sum);
+    }
+    return sum;
+  }
+
+  #sum(node: BlockNode, state: number): NameSum {
+    const kept = this.#sums.get(node);
+    if (kept?.state === state) return kept.sum;
+    let sum = NO_NAMES;
+    let now = state;
+    for (const child of node.nodes ?? []) {
+      sum = plus(sum, this.#sum(child, now));
+      now = this.#states.after(child, now);
+    }
+    for (const block of node.blocks ?? []) {
+      for (const { name } of this.read(block, now).definitions) sum = plus(sum, sumOf(name));
+      now = this.#states.after(block, now);
+    }
+    this.#sums.set(node, { state, sum });
+    return sum;
+  }
+
+  #visit(node: BlockNode, at: number, state: number, visit: (read: BlockContract, start: number) => void): void {
+    if (this.#sum(node, state).count === 0) return;
+    let start = at;
+    let now = state;
+    for (const child of node.nodes ?? []) {
+      this.#visit(child, start, now, visit);
+      start += child.length;
+      now = this.#states.after(child, now);
+    }
+    for (const block of node.blocks ?? []) {
+      const read = this.read(block, now);
+      if (read.definitions.length > 0) visit(read, start);
+      start += block.text.length;
+      now = this.#states.after(block, now);
+    }
+  }
+}
+
+/** Where a name is defined it is not used. */
+function withoutNames(facts: LayerFacts, definitions: readonly DefinitionFact[]): LayerFacts {
+  if (definitions.length === 0) return facts;
+  const isUse = (use: UseFact): boolean => !definitions.some((definition) => overlaps(definition, use));
+  return { uses: facts.uses.filter(isUse), uncapitalised: facts.uncapitalised.filter(isUse) };
+}

@@ -1,0 +1,178 @@
+import { foldText, isUpper, isWordCode } from '../text/characters';
+import { inflect } from '../lexicon/inflection';
+import { Vocabulary } from '../lexicon/vocabulary';
+
+/** After these a compound is written apart, with a hyphen or as one word alike. */
+const PREFIXES = ['non', 'co', 'sub', 'pre', 'post', 'inter', 'multi', 'anti', 'sous'] as const;
+/** How many names are kept compiled before all are forgotten. Names come and go as they are typed. */
+const MOST_NAMES = 20_000;
+/** The shortest name in capitals alone that may stand in small letters: `IT` is no `It`. */
+const SHORTEST_SHOUT = 4;
+
+/** A word of a name: the forms in which it may stand, by their ids, its own first. */
+export interface NameWord {
+  readonly forms: readonly number[];
+  /** Where a hyphen joins it to the next one: the forms of both written as one word. */
+  readonly joined: readonly number[];
+  /** What separates it from the word before: signs other than blanks, hyphens and apostrophes. */
+  readonly signs: string;
+}
+
+/** A defined name as the second layer matches it. */
+export interface CompiledName {
+  readonly name: string;
+  readonly words: readonly NameWord[];
+  /** The same name with its first word written apart, `Sub-Licensee` for `Sublicensee`; undefined where that is nothing. */
+  readonly apart: readonly NameWord[] | undefined;
+  /** The signs before its first and behind its last word, which a use must have too: `C++`. */
+  readonly before: string;
+  readonly behind: string;
+  /** Whether it is one word in capitals alone; small letters may then be another word. */
+  readonly isOneShout: boolean;
+  /** Whether it counts in these very capitals alone. */
+  readonly caseful: boolean;
+}
+
+/**
+ * Names compiled to words and their forms, each once: a name that is being typed costs itself, not its whole document. Forms are made for both languages, since a name
+ * tells no language.
+ */
+export class NameForms {
+  /** Ids of all forms. Grows; ids never change. */
+  readonly vocabulary = new Vocabulary();
+  readonly #compiled = new Map<string, CompiledName>();
+  readonly #forms = new Map<string, readonly number[]>();
+
+  /** Whether so many names have passed through that it should make way for another. */
+  get isFull(): boolean {
+    return this.#compiled.size >= MOST_NAMES;
+  }
+
+  compile(name: string): CompiledName {
+    let compiled = this.#compiled.get(name);
+    if (!compiled) this.#compiled.set(name, (compiled = this.#compile(name)));
+    return compiled;
+  }
+
+  #compile(name: string): CompiledName {
+    const pieces = piecesOf(name);
+    const alone = pieces.length === 1;
+    const words = pieces.map(({ text, signs }, n) => {
+      const next = pieces[n + 1];
+      return {
+        forms: this.#formsOf(text, alone),
+        joined: next?.hyphenated ? this.#formsOf(text + next.text, false) : [],
+        signs: n === 0 ? '' : signs,
+      };
+    });
+    const [first] = pieces;
+    const isOneShout = alone && isShouted(first?.text ?? '');
+    const prefix = first && PREFIXES.find((known) => isApart(first.text, known));
+    return {
+      name,
+      words,
+      apart:
+        first && prefix !== undefined
+          ? [
+              { forms: this.#formsOf(prefix, false), joined: [], signs: '' },
+              { forms: this.#formsOf(first.text.slice(prefix.length), false), joined: [], signs: '' },
+              ...words.slice(1),
+            ]
+          : undefined,
+      before: first?.signs ?? '',
+      behind: signsIn(name, pieces.at(-1)?.end ?? 0, name.length),
+      isOneShout,
+      caseful: isOneShout && first !== undefined && first.text.length < SHORTEST_SHOUT,
+    };
+  }
+
+  #formsOf(word: string, alone: boolean): readonly number[] {
+    const key = alone ? `${word} ` : word;
+    let forms = this.#forms.get(key);
+    if (!forms) this.#forms.set(key, (forms = this.#inflected(word, alone)));
+    return forms;
+  }
+
+  #inflected(word: string, alone: boolean): readonly number[] {
+    const folded = foldText(word);
+    const shouted = isShouted(word);
+    const spellings =
+      (shouted && word.length < SHORTEST_SHOUT) || (!shouted && hasInnerCapital(word))
+        ? [folded, `${folded}s`]
+        : [
+            folded,
+            ...inflect(shouted ? word.toLowerCase() : word, 'en', alone ? 'single' : 'phrase'),
+            ...inflect(shouted ? word.toLowerCase() : word, 'fr', alone ? 'single' : 'phrase'),
+          ];
+    return [...new Set(spellings.map((form) => this.vocabulary.add(form)))];
+  }
+}
+
+interface Piece {
+  readonly text: string;
+  readonly end: number;
+  readonly signs: string;
+  readonly hyphenated: boolean;
+}
+
+/** The words of a name as `Words` reads them: a possessive is no word of its own. */
+function piecesOf(name: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  for (let at = 0; at < name.length;) {
+    if (!isWordCode(name.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < name.length && isWordCode(name.charCodeAt(end))) end++;
+    const possessive = end - at === 1 && /^['’]s/i.test(name.slice(at - 1, end)) && pieces.length > 0;
+    if (!possessive) {
+      const between = name.slice(gap, at);
+      pieces.push({
+        text: name.slice(at, end),
+        end,
+        signs: signsIn(name, gap, at),
+        hyphenated: pieces.length > 0 && between.length === 1 && isHyphen(between),
+      });
+    }
+    gap = end;
+    at = end;
+  }
+  return pieces;
+}
+
+/** The signs of a stretch that make a difference between names. */
+export function signsIn(text: string, from: number, to: number): string {
+  let signs = '';
+  for (let at = from; at < to; at++) {
+    const char = text[at] ?? '';
+    if (!/[\s\u200b.,'’ʼ"“”]/.test(char) && !isHyphen(char)) signs += char;
+  }
+  return signs;
+}
+
+function isHyphen(char: string): boolean {
+  return '-\u2010\u2011\u2012–'.includes(char);
+}
+
+function isApart(word: string, prefix: string): boolean {
+  return word.length > prefix.length + 3 && foldText(word.slice(0, prefix.length)) === prefix;
+}
+
+function hasInnerCapital(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (isUpper(word.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether a word or a name is written in capitals alone, digits apart. */
+export function isShouted(text: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code) || (code >= 48 && code <= 57)) continue;
+    if (!isUpper(code)) return false;
+    capitals++;
+  }
+  return capitals > 1;
+}
