@@ -5,7 +5,7 @@ import { ContractReader } from './contract/reader';
 import { type BlockContext, type BlockFacts, BlockReader, type Evidence } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Block, BlockNode, Blocks } from './text/blocks';
-import { languageOf } from './text/language';
+import { documentLanguageOf } from './text/language';
 import { type Markup, MarkupStates } from './text/markup';
 import { documentKindOf } from './clauses/documentKind';
 
@@ -104,7 +104,7 @@ export class Annotator {
       contract += evidence.contract;
       words += evidence.words;
     });
-    return { language: languageOf({ en, fr, other }, 'other'), kind: documentKindOf(contract, words) };
+    return { language: documentLanguageOf({ en, fr, other }), kind: documentKindOf(contract, words) };
   }
 
   #evidenceOf(block: Block, state: number): Evidence {

@@ -115,7 +115,9 @@ function tableOf(vocabulary: Vocabulary, entries: readonly Entry[]): CueTable {
     } else if (role[first] === 0) {
       role[first] = entry.role;
       form[first] = entry.form;
-    } else if (role[first] === entry.role) form[first] |= entry.form;
+    } else if (role[first] === entry.role || (role[first] === ROLES.planned && entry.role === ROLES.plan))
+      // `envisagé` is an adjective or a participle, `envisage` is a verb: the form says which of them the word may be.
+      form[first] |= entry.form;
   }
   for (const list of expressions.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { role, form, expressions };

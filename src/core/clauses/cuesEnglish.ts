@@ -9,8 +9,8 @@ export const ENGLISH_CUES: CueList = {
       'duly jointly effectively definitively altogether always thereafter accordingly automatically forever in_full in_turn at_once for_good as_well ' +
       'not_only not_just not_merely no_less_than no_more_than no_fewer_than no_later_than no_doubt no_matter not_less_than not_more_than no_sooner_than ' +
       'not_later_than not_until not_before without_prejudice without_limitation without_limiting',
-    determiner: 'a an the this these those any such each every another some own certain said both either',
-    possessive: 'its their his her our your my whose',
+    determiner: 'a an the this these those any such each every another some certain the_said both either',
+    possessive: 'its their his her our your my whose its_own their_own his_own her_own our_own your_own',
     pronoun: 'it they he she we you i',
     preposition:
       'in for under from on over at into onto out within through throughout across against among between towards toward per via about beyond as like despite over_to',
@@ -29,7 +29,7 @@ export const ENGLISH_CUES: CueList = {
       'in_talks in_discussions in_negotiations in_advanced_talks in_early_talks under_discussion under_consideration under_negotiation under_review on_the_table ' +
       'set_to is_to are_to was_to were_to poised_to about_to likely_to due_to_become on_course_to on_track_to close_to ready_to willing_to keen_to eager_to hope_of talk_of talks_on talks_over ' +
       'talks_about talks_for talks_with negotiations_on negotiations_over negotiations_about negotiations_for discussions_on discussions_about ' +
-      'discussions_over letter_of_intent letters_of_intent term_sheet memorandum_of_understanding heads_of_terms non_binding nonbinding plans_for plan_for a_plan_to ' +
+      'discussions_over plans_for plan_for a_plan_to ' +
       'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks with_a_view_to ' +
       'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree possibility_of prospect_of prospects_of option_to_acquire not_ruled_out',
     planned:
@@ -57,8 +57,12 @@ export const ENGLISH_CUES: CueList = {
       'usually typically generally commonly normally often as_a_rule in_general by_definition generally_speaking ordinarily traditionally frequently rarely seldom in_such_deals ' +
       'in_most_deals in_such_cases in_most_cases in_many_cases in_such_agreements in_such_contracts in_such_transactions in_deals_of_this_kind sometimes what_is what_are many_contracts most_contracts many_agreements ' +
       'most_agreements many_investors most_investors many_founders most_founders many_companies most_companies many_deals most_deals many_industries some_contracts some_agreements in_many_industries in_most_industries ' +
-      'under_french_law under_english_law under_german_law under_american_law under_delaware_law in_french_law in_english_law tend_to tends_to the_term the_expression the_phrase the_word is_called are_called in_theory in_principle as_lawyers_know ' +
+      'under_french_law under_english_law under_german_law under_american_law under_delaware_law in_french_law in_english_law tend_to tends_to is_called are_called in_theory in_principle as_lawyers_know ' +
       'is_a_way is_a_right is_a_clause are_a_way in_practice textbook in_everyday_language in_jargon in_the_jargon',
+    draft:
+      'letter_of_intent letters_of_intent term_sheet term_sheets memorandum_of_understanding heads_of_terms heads_of_agreement draft_agreement draft_contract draft_deal draft_terms draft_pact draft_version ' +
+      'agreement_in_principle',
+    naming: 'the_term the_expression the_phrase the_word the_words the_concept_of the_notion_of',
     common: 'common customary usual typical standard norm commonplace',
     still: 'still nonetheless nevertheless remains remain',
     deal: 'agreement contract deal terms pact accord arrangement agreements contracts deals treaty partnership regime version text lease statutes bylaws articles charter structure scheme plan settlement',
@@ -79,7 +83,7 @@ export const ENGLISH_CUES: CueList = {
       'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel',
     plan:
       'plan intend aim hope want seek consider weigh explore mull eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
-      'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with',
+      'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose',
     drop:
       'waive relinquish abandon surrender forgo forego renounce scrap drop cancel revoke rescind abolish remove eliminate ditch axe lose give_up hand_back sign_away do_away_with walk_away_from put_an_end_to ' +
       'bring_to_an_end bring_an_end_to call_off forfeit rid strip dispense_with get_rid_of shelve jettison shed part_with let_go_of discard withdraw trade_away cast_off free_itself_of free_itself_from release_from ' +

@@ -27,18 +27,23 @@ export const FRENCH_CUES: CueList = {
     be: 'etre est sont etait etaient fut furent sera seront serait seraient ete etant soit soient sois suis es sommes etes',
     have: 'avoir a ont avait avaient eut eurent aura auront aurait auraient eu eue ayant ait aient ai as avons avez',
     plan:
-      'en_discussion en_discussions en_negociation en_negociations en_pourparlers a_l_etude en_projet en_cours_de_negociation sur_la_table en_preparation en_gestation en_vue lettre_d_intention protocole_d_accord_non_engageant ' +
-      'memorandum non_contraignant non_contraignante non_engageant non_engageante non_liant projet_d projet_de projets_d projets_de ' +
+      'en_discussion en_discussions en_negociation en_negociations en_pourparlers a_l_etude en_projet en_cours_de_negociation sur_la_table en_preparation en_gestation en_vue projet_d projet_de projets_d projets_de ' +
       'negociations_sont_en_cours negociations_sur negociations_pour negociations_en_vue pourparlers discussions_sur discussions_pour discussions_avec_en_vue intention_de intention_d en_passe_de en_passe_d sur_le_point_de sur_le_point_d pret_a prete_a prets_a pretes_a ' +
       'censee_prendre susceptible_de susceptible_d susceptibles_de susceptibles_d appele_a appelee_a appeles_a appelees_a en_voie_de en_voie_d possibilite_de possibilite_d perspective_de perspective_d hypothese_de hypothese_d idee_de idee_d negociations rumeur_de rumeurs_de au_programme',
     planned:
       'envisage envisagee envisages envisagees eventuel eventuelle eventuels eventuelles potentiel potentielle potentiels potentielles possible possibles projete projetee projetes projetees propose proposee proposes proposees ' +
-      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere espere souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant',
+      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere espere souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant non_contraignants non_contraignantes non_engageant non_engageante non_liant non_liante',
+    draft:
+      'lettre_d_intention lettres_d_intention protocole_d_accord protocole_d_intention protocole_non_engageant memorandum memorandum_d_entente projet_d_accord projet_de_contrat projet_de_pacte projet_d_avenant ' +
+      'projet_de_convention accord_de_principe declaration_d_intention',
+    naming: 'l_expression le_terme les_termes le_mot les_mots la_notion_de la_notion_d le_concept_de le_concept_d',
+    ago: 'il_y_a',
+    within: 'd_ici',
     former:
       'precedent precedente precedents precedentes ancien ancienne anciens anciennes anterieur anterieure anterieurs anterieures d_origine d_avant passe passee defunt defunte ex originel originelle vieil vieux vieille',
     formerly:
       'auparavant precedemment anterieurement jusqu_ici jusqu_a_present jusque_la jusqu_alors jusqu_a_maintenant jadis naguere autrefois a_l_origine a_l_epoque par_le_passe alors_que_jusqu_ici jusqu_a_l_an_dernier jusqu_a_l_an_passe ' +
-      'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu il_y_a_un_an jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',
+      'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',
     before: 'avant',
     over: 'caduc caduque caducs caduques revolu revolue revolus revolues aux_oubliettes lettre_morte de_l_histoire_ancienne',
     loss: 'fin expiration resiliation perte abandon suppression levee disparition extinction retrait renonciation annulation abolition terme_mis cessation revocation caducite echec',
@@ -52,7 +57,7 @@ export const FRENCH_CUES: CueList = {
     until: 'jusqu jusque tant_que tant_qu aussi_longtemps_que aussi_longtemps_qu',
     usually:
       'generalement habituellement en_general d_ordinaire souvent ordinairement classiquement traditionnellement par_definition en_principe le_plus_souvent la_plupart_des beaucoup_de beaucoup_d bien_des en_regle_generale de_maniere_generale d_une_maniere_generale ' +
-      'd_habitude normalement rarement frequemment qu_est_ce_que qu_est_ce_qu on_appelle l_expression le_terme dans_ce_type dans_ce_genre en_droit_francais en_droit_anglais en_droit_allemand en_droit_americain en_droit_belge en_droit_suisse nombre_de_contrats dans_la_plupart en_theorie parfois ' +
+      'd_habitude normalement rarement frequemment qu_est_ce_que qu_est_ce_qu on_appelle dans_ce_type dans_ce_genre en_droit_francais en_droit_anglais en_droit_allemand en_droit_americain en_droit_belge en_droit_suisse nombre_de_contrats dans_la_plupart en_theorie parfois ' +
       'est_une_facon est_une_maniere en_pratique de_facon_generale usuellement dans_le_jargon la_plupart_du_temps communement on_nomme on_entend_par',
     common:
       'courant courante courants courantes usuel usuelle usuels usuelles habituel habituelle norme classique frequent frequente monnaie_courante',
@@ -73,9 +78,9 @@ export const FRENCH_CUES: CueList = {
       'fixer dépasser monter tomber_à chuter_de croître diluer doubler grimper devoir monter_à élever prendre apporter débourser toucher empocher percevoir céder_à entrer sortir_de représenter évaluer peser valoir viser convenir équivaloir constater évoquer reculer pouvoir',
     plan:
       'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer plancher rêver_de penser_à ' +
-      'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer ',
+      'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer supposer présupposer',
     drop:
-      'renoncer abandonner perdre supprimer résilier annuler lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
+      'renoncer abandonner céder perdre supprimer résilier annuler lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
       'effacer biffer laisser_tomber laisser_expirer laisser_filer laisser_échapper abolir faire_sauter faire_disparaître faire_tomber délaisser jeter_l_éponge priver sortir_de_la_clause affranchir libérer balayer purger mettre_un_point_final désister',
     lapse:
       'expirer disparaître éteindre achever tomber_à_l_eau tomber_en_désuétude prendre_fin arriver_à_échéance arriver_à_son_terme arriver_à_terme arriver_à_expiration céder_la_place céder_le_pas laisser_la_place laisser_place effacer voler_en_éclats passer_à_la_trappe sauter ' +

@@ -2,7 +2,7 @@ import { type Case, isDirect, isIndefinite, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater } from './endings';
 import type { Head } from './head';
-import { isPlan } from './plans';
+import { before, isPlan } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
 import { PRESENT, ROLES } from './roles';
@@ -12,9 +12,10 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   const planned = isPlan(of.grammar, head);
   switch (head.role) {
     case ROLES.drop:
+      if (isTransfer(of, head)) return undefined;
       if (kind === 'object' ? head.passive || !isDirect(of, head) : kind === 'subject' && !head.passive)
         return undefined;
-      return kind === 'self' && of.category !== 'term-end' ? gone(of, head, planned) : gone(of, head, planned);
+      return gone(of, head, planned);
     case ROLES.lapse:
       return kind === 'object' && !isLet(of, head) ? undefined : gone(of, head, planned);
     case ROLES.end:
@@ -27,7 +28,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'subject' && !head.passive && !isIntransitive(of, head)) return previousByTense(of, head, kind);
       if (head.noLonger)
         return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';
-      if (head.negated && deniable && !isProhibition(of, head) && !isLimit(of, head)) return 'negated';
+      if (isDenied(of, head) && deniable && !isProhibition(of, head) && !isLimit(of, head)) return 'negated';
       return previousByTense(of, head, kind);
     case ROLES.be:
       if (kind === 'object') {
@@ -38,6 +39,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (head.noLonger && isLast(of, head)) return 'ended';
       return predicate(of, head) ?? previousByTense(of, head, kind);
     default:
+      if (kind === 'subject' && of.grammar.tokens.role(head.word + 1) === ROLES.over) return predicate(of, head);
       if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
       if (
         head.negated &&
@@ -54,6 +56,32 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
 /** A mention that is a verb says that something is had or done; `does not lapse` says no such thing. */
 function isHaving({ category }: Case): boolean {
   return category !== 'term-end';
+}
+
+/** French `céder` gives up a right, but hands on what can be owned. */
+function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolean {
+  return (
+    tokens.french &&
+    tokens.source.words.wordAt(head.word).startsWith('ced') &&
+    category !== 'rofr' &&
+    category !== 'exclusivity' &&
+    category !== 'governance'
+  );
+}
+
+/** Denied itself, or by the verb that it hangs on: `nothing shall be construed as granting`, `is not deemed to grant`. */
+function isDenied(of: Case, head: Head): boolean {
+  if (head.negated) return true;
+  if (!head.bare) return false;
+  const { grammar } = of;
+  const first = head.chain ?? before(grammar, head);
+  return first !== undefined && first.passive && (first.negated || hasNoSubject(of, first));
+}
+
+/** `nothing herein shall be`. */
+function hasNoSubject({ grammar: { tokens } }: Case, head: Head): boolean {
+  for (let w = head.from - 1; w >= tokens.from && w >= head.from - 6; w--) if (tokens.role(w) === ROLES.no) return true;
+  return false;
 }
 
 /** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
@@ -123,7 +151,13 @@ function predicate(of: Case, head: Head): Status | undefined {
     const role = tokens.role(w);
     if (role === ROLES.over)
       return gone(of, { ...head, role: ROLES.drop, past: head.past || !head.future }, isPlan(of.grammar, head));
-    if (role === ROLES.planned && of.kind === 'report' && !head.negated && of.category !== 'agi') return 'proposed';
+    if (
+      (role === ROLES.planned || role === ROLES.plan) &&
+      of.kind === 'report' &&
+      !head.negated &&
+      of.category !== 'agi'
+    )
+      return 'proposed';
     if (role !== ROLES.adverb && role !== ROLES.still && role !== ROLES.plus) return undefined;
   }
   return undefined;

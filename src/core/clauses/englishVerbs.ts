@@ -5,7 +5,11 @@ import type { Tokens } from './tokens';
 export function readEnglishVerbs(tokens: Tokens): void {
   const { words, text } = tokens.source;
   let auxiliary: number = ROLES.none;
+  // How many verbs in a tense may still come: a relative clause has one of its own.
+  let room = 1;
   for (let w = tokens.from; w < tokens.to; w++) {
+    if (tokens.role(w) === ROLES.relative) room++;
+    else if (opensClause(tokens, w)) room = Math.max(room, 1);
     const role = actual(tokens, w, auxiliary);
     if (role === ROLES.none) {
       if (tokens.adverbial(w)) {
@@ -21,15 +25,40 @@ export function readEnglishVerbs(tokens: Tokens): void {
     } else if (role === ROLES.will || role === ROLES.modal || role === ROLES.do) auxiliary = ROLES.will;
     else if (role === ROLES.have || role === ROLES.be) auxiliary = role;
     else if (role !== ROLES.adverb && role !== ROLES.not && role !== ROLES.still && role !== ROLES.noLonger) {
-      if (isVerb(role) && auxiliary === ROLES.none && isNoun(tokens, w)) {
+      if (isVerb(role) && auxiliary === ROLES.none && isNoun(tokens, w, room <= 0)) {
         const lost =
           (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) && tokens.role(w + 1) === ROLES.of;
         if (role !== ROLES.plan) tokens.mark(w, lost ? ROLES.loss : ROLES.none, 0);
       }
+      if (isVerb(tokens.role(w)) && (auxiliary !== ROLES.none || (tokens.form(w) & (PRESENT | PAST)) !== 0))
+        room = Math.max(room - 1, isSaying(tokens, w) ? 1 : 0);
       auxiliary = ROLES.none;
     }
   }
 }
+
+/** Whether another verb in a tense may come from here on. */
+function opensClause(tokens: Tokens, w: number): boolean {
+  const role = tokens.role(w);
+  return (
+    tokens.paused(w) ||
+    tokens.cut(w) ||
+    role === ROLES.and ||
+    role === ROLES.but ||
+    role === ROLES.condition ||
+    role === ROLES.until ||
+    role === ROLES.before ||
+    role === ROLES.pronoun
+  );
+}
+
+/** After `says`, `expects` a clause may follow without `that`. */
+function isSaying(tokens: Tokens, w: number): boolean {
+  return tokens.role(w) === ROLES.plan || SAYING.test(tokens.source.words.wordAt(w));
+}
+
+const SAYING =
+  /^(?:sa(?:y|ys|id)|reports?|reported|tells?|told|adds?|added|announces?|announced|believes?|believed|thinks?|thought|knows?|knew|shows?|showed|means?|meant|confirms?|confirmed)$/;
 
 /** `once owned` tells of the past, `has proposed a royalty` is a verb. */
 function actual(tokens: Tokens, w: number, auxiliary: number): number {
@@ -53,12 +82,14 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
   return ROLES.plan;
 }
 
-function isNoun(tokens: Tokens, w: number): boolean {
+/** Whether a word that may be a verb is a noun; `finite` where its clause has its verb already. */
+function isNoun(tokens: Tokens, w: number, finite: boolean): boolean {
   const form = tokens.form(w);
   const before = tokens.role(w - 1);
   if (form === 0 || tokens.isSpot(w)) return false;
-  if (before === ROLES.determiner || before === ROLES.possessive) return true;
+  if (before === ROLES.determiner || before === ROLES.possessive || isGenitive(tokens, w - 1)) return true;
   if ((form & (BASE | PRESENT)) === 0 || (form & PAST) !== 0) return false;
+  if (finite && before !== ROLES.to && !isVerb(before)) return true;
   return (
     before === ROLES.preposition ||
     before === ROLES.of ||
@@ -67,4 +98,18 @@ function isNoun(tokens: Tokens, w: number): boolean {
     before === ROLES.planned ||
     before === ROLES.by
   );
+}
+
+const STRAIGHT = 0x27;
+const CURLY = 0x2019;
+const S = 0x73;
+
+/** `the rival’s shares`, `the parties’ shares`. */
+function isGenitive(tokens: Tokens, w: number): boolean {
+  if (w < tokens.from) return false;
+  const { words, text } = tokens.source;
+  const end = words.end[w];
+  const code = text.charCodeAt(end);
+  if (code !== STRAIGHT && code !== CURLY) return false;
+  return (text.charCodeAt(end + 1) | 0x20) === S || text.charCodeAt(end - 1) === S;
 }

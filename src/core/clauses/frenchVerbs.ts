@@ -1,12 +1,18 @@
-import { isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
+import { CONDITIONAL, isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
 import type { Tokens } from './tokens';
 import { frenchTense } from './verbForms';
 
 /** Verbs that no list has are known by their ending; after an article there is none. */
 export function readFrenchVerbs(tokens: Tokens): void {
+  const ahead = hasWithin(tokens);
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
-    if (role === ROLES.none) {
+    if (ahead && role === ROLES.act && tokens.form(w) === PRESENT && isMust(tokens, w))
+      tokens.mark(w, role, CONDITIONAL);
+    else if (role === ROLES.ago) readAgo(tokens, w);
+    else if (role === ROLES.planned && tokens.form(w) !== 0 && isAfterHave(tokens, w))
+      tokens.mark(w, ROLES.plan, PARTICIPLE);
+    else if (role === ROLES.none) {
       if (tokens.adverbial(w)) tokens.mark(w, ROLES.adverb);
       else {
         const tense = frenchTense(tokens.source.words, w);
@@ -23,6 +29,38 @@ export function readFrenchVerbs(tokens: Tokens): void {
       tokens.mark(w, ROLES.none, 0);
     }
   }
+}
+
+/** `d’ici 2028`, `d’ici un an`: what must be by then is still to come. */
+function hasWithin(tokens: Tokens): boolean {
+  for (let w = tokens.from; w < tokens.to; w++) if (tokens.role(w) === ROLES.within) return true;
+  return false;
+}
+
+function isMust(tokens: Tokens, w: number): boolean {
+  const word = tokens.source.words.wordAt(w);
+  return word === 'doit' || word === 'doivent';
+}
+
+/** `il y a deux ans` tells when, `il y a une exclusivité` tells that there is one. */
+function readAgo(tokens: Tokens, w: number): void {
+  const { words } = tokens.source;
+  for (let k = w + 3; k < w + 6 && k < tokens.to; k++) {
+    if (TIME.test(words.wordAt(k))) return tokens.mark(w, ROLES.adverb);
+  }
+  tokens.mark(w, ROLES.pronoun);
+  tokens.mark(w + 1, ROLES.clitic);
+  tokens.mark(w + 2, ROLES.have, PRESENT);
+}
+
+const TIME = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|peu|longtemps|quelques?|siecles?|decennies?)$/;
+
+/** `a envisagé`, `avait d’abord proposé`. */
+function isAfterHave(tokens: Tokens, w: number): boolean {
+  let at = w - 1;
+  while (tokens.role(at) === ROLES.adverb || tokens.role(at) === ROLES.inside || tokens.role(at) === ROLES.formerly)
+    at--;
+  return tokens.role(at) === ROLES.have || tokens.role(at) === ROLES.not;
 }
 
 /** `une offre`, but not `qui la détient`. */

@@ -6,6 +6,7 @@ import { PRESENT, ROLES } from './roles';
 /** Spoken of as such: `usually`, `en général`, and no deal at hand. */
 export function isGeneral(of: Case): boolean {
   const { grammar, spot, np } = of;
+  if (np.naming) return true;
   const { tokens } = grammar;
   let usual = false;
   let common = false;

@@ -219,6 +219,8 @@ export class Grammar {
 
   /** `in talks`, `non-binding`: no verb, and yet a head of what comes after it. */
   #plan(w: number): void {
+    // Inside a mention it is a part of the name.
+    if (this.tokens.isSpot(w)) return;
     const pending = this.#pending;
     this.#settle();
     this.#push(w, ROLES.plan, 0, pending);
@@ -260,7 +262,7 @@ export class Grammar {
     this.#push(pending.at, be ? ROLES.be : ROLES.hold, this.tokens.form(pending.at) || PRESENT, {
       ...pending,
       be: -1,
-      have: -1,
+      have: be && pending.have >= 0 ? pending.have : -1,
     });
   }
 }

@@ -15,6 +15,8 @@ export interface NounPhrase {
   /** `the end of`, `la perte de` before it. */
   readonly loss: boolean;
   readonly instead: boolean;
+  /** `the term`, `l’expression` before it: it is spoken of, not used. */
+  readonly naming: boolean;
   /** Word of its article or possessive; -1 where it has none. */
   readonly determiner: number;
 }
@@ -32,6 +34,7 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
   let planned = false;
   let loss = false;
   let instead = false;
+  let naming = false;
   let crossed = false;
   let at = spot.from - 1;
   scan: for (; at >= tokens.from && !tokens.cut(at + 1); at--) {
@@ -61,6 +64,9 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
       case ROLES.no:
         no = determiner < 0 || isNegative(tokens, at);
         if (!crossed) from = at;
+        break scan;
+      case ROLES.naming:
+        naming = !crossed;
         break scan;
       case ROLES.instead:
         instead = true;
@@ -104,6 +110,7 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
     planned,
     loss,
     instead,
+    naming,
     determiner: crossed ? determinerOf(tokens, spot) : determiner,
   };
 }
@@ -112,7 +119,7 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
 function isNegative(tokens: Tokens, w: number): boolean {
   const { words } = tokens.source;
   const length = words.end[w] - words.start[w];
-  return length >= 4 || tokens.role(w + 1) !== ROLES.determiner;
+  return length >= 3 || tokens.role(w + 1) !== ROLES.determiner;
 }
 
 function determinerOf(tokens: Tokens, spot: Spot): number {

@@ -9,7 +9,7 @@ export function isOldFrame(of: Case): boolean {
   const { tokens } = grammar;
   const root = grammar.rootAt(spot.from);
   for (let w = tokens.from; w < tokens.to; w++) {
-    if (tokens.role(w) !== ROLES.former || grammar.rootAt(w) !== root) continue;
+    if (!isPassed(tokens, w) || grammar.rootAt(w) !== root) continue;
     if (w >= spot.from && w < spot.to) continue;
     const deal = dealAt(tokens, w);
     if (deal < 0 || (deal >= spot.from && deal < spot.to)) continue;
@@ -21,6 +21,15 @@ export function isOldFrame(of: Case): boolean {
     if (head && opening < head.from && !isPresent(head) && (head.past || head.imperfect)) return true;
   }
   return false;
+}
+
+/** `old`, or what lapsed: `the expired 2016 contract`. */
+function isPassed(tokens: Tokens, w: number): boolean {
+  if (tokens.role(w) === ROLES.former) return true;
+  const listed = tokens.listed(w);
+  if (listed !== ROLES.lapse && listed !== ROLES.end) return false;
+  const before = tokens.role(w - 1);
+  return before === ROLES.determiner || before === ROLES.possessive;
 }
 
 function dealAt(tokens: Tokens, w: number): number {

@@ -10,7 +10,7 @@ export function isPlan(grammar: Grammar, head: Head): boolean {
 }
 
 /** The verb before an infinitive that hangs on none, in the same clause: `could buy a stake and get a seat`. */
-function before(grammar: Grammar, head: Head): Head | undefined {
+export function before(grammar: Grammar, head: Head): Head | undefined {
   const { root } = grammar.segments[head.segment];
   return grammar.heads.findLast((other) => other.word < head.word && grammar.segments[other.segment].root === root);
 }
@@ -26,12 +26,14 @@ export function ownPlan({ grammar: { tokens }, spot }: Case): boolean {
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, category } = of;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
+  if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
   if (
     first &&
     first.head.role !== ROLES.plan &&
     first.kind !== 'self' &&
     isFirm(first.head) &&
+    !sentential(of) &&
     !isPlan(grammar, first.head)
   )
     return false;
@@ -56,6 +58,40 @@ export function isPlanned(of: Case): boolean {
       !head.negated &&
       !(head.bare && head.chain === undefined),
   );
+}
+
+/** `the proposed purchase of a stake`, `une offre non contraignante, pour une valeur de`: what hangs on a planned thing by a preposition. */
+function hangsOnPlan({ grammar, np }: Case): boolean {
+  const { tokens } = grammar;
+  const root = grammar.rootAt(np.from);
+  let tied = false;
+  for (let w = np.from - 1; w >= tokens.from && grammar.rootAt(w) === root && !tokens.cut(w + 1); w--) {
+    const role = tokens.role(w);
+    if (role === ROLES.planned && tied) return true;
+    if (role === ROLES.preposition || role === ROLES.of) tied = true;
+    else if ((tokens.paused(w + 1) && tokens.role(w + 1) !== ROLES.preposition) || !isNominal(role)) return false;
+  }
+  return false;
+}
+
+function isNominal(role: number): boolean {
+  return (
+    role === ROLES.none ||
+    role === ROLES.mention ||
+    role === ROLES.determiner ||
+    role === ROLES.possessive ||
+    role === ROLES.value ||
+    role === ROLES.adverb ||
+    role === ROLES.inside
+  );
+}
+
+/** `Under the term sheet the fund gets`, `le projet d’accord prévoit`: nothing is agreed, whatever the verb says. */
+function inDraft({ grammar, spot }: Case): boolean {
+  const { tokens } = grammar;
+  for (let w = tokens.from; w < spot.from; w++)
+    if (tokens.role(w) === ROLES.draft && grammar.rootAt(w) === grammar.rootAt(spot.from)) return true;
+  return false;
 }
 
 /** French `ce qui`: the clause speaks of what the one before it says. */

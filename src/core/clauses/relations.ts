@@ -3,7 +3,6 @@ import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
 import { GERUND, PARTICIPLE, PRESENT, BASE, isVerb, ROLES } from './roles';
 import type { Spot } from './spot';
-import type { Tokens } from './tokens';
 
 /** What a mention is to a verb: the verb itself, its subject, or something after it. */
 export interface Relation {
@@ -13,7 +12,7 @@ export interface Relation {
 
 /** The verbs that a mention stands with, the nearest first. */
 export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): readonly Relation[] {
-  const { tokens, heads } = grammar;
+  const { heads } = grammar;
   if (spot.verbal) {
     const own = heads.filter((head) => head.word >= spot.from && head.word < spot.to);
     const first = own[0];
@@ -34,7 +33,7 @@ export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): reado
         grammar.segments[other.host].root === root &&
         (!left || found.length > 0);
       if (other.root !== root && !shares) continue;
-      if (isReduced(tokens, head, spot) || (left && left.role !== ROLES.let && !isPlainFinite(head))) continue;
+      if (isReduced(grammar, head, spot) || (left && left.role !== ROLES.let && !isPlainFinite(head))) continue;
       if (left && head.segment !== segment) continue;
       found.push({ kind: 'subject', head });
       if (left) return found;
@@ -46,7 +45,8 @@ export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): reado
 }
 
 /** `a stake held by`: a participle after the mention that is no verb of its own. */
-function isReduced(tokens: Tokens, head: Head, spot: Spot): boolean {
+function isReduced(grammar: Grammar, head: Head, spot: Spot): boolean {
+  const { tokens } = grammar;
   if (head.form === GERUND && !head.passive && head.from === head.word) return true;
   if (tokens.role(head.word) === ROLES.lapse && head.form === BASE) return false;
   if (head.bare) return head.chain === undefined || head.chain.word < spot.from;
@@ -54,6 +54,12 @@ function isReduced(tokens: Tokens, head: Head, spot: Spot): boolean {
   if ((head.form & PRESENT) !== 0) return false;
   if (tokens.french) return true;
   const next = tokens.role(head.word + 1);
+  // A clause has a verb in a tense: where there is no other, this is it.
+  if (
+    next !== ROLES.by &&
+    !grammar.heads.some((other) => other !== head && other.finite && other.segment === head.segment)
+  )
+    return false;
   return (
     head.word - spot.to <= 1 &&
     (next === ROLES.by ||

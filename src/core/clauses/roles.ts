@@ -89,6 +89,14 @@ export const ROLES = {
   let: 48,
   /** Brings a value forward for contrast: `down from`, `contre`. */
   from: 49,
+  /** `letter of intent`, `projet d’accord`: what it says is not yet agreed. */
+  draft: 50,
+  /** `the term`, `l’expression`: the words after it are spoken of, not used. */
+  naming: 51,
+  /** `il y a`: either `there is` or `ago`. */
+  ago: 52,
+  /** `by`, `d’ici` before a time to come. */
+  within: 53,
 } as const;
 export type RoleName = keyof typeof ROLES;
 

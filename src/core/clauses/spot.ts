@@ -47,7 +47,7 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
     before === ROLES.former ||
     before === ROLES.planned
   ) {
-    if (!tokens.french || to - from < 2) return false;
+    if (!mayBeClitic(tokens, from - 1)) return false;
   }
   let head = from;
   while (
@@ -60,7 +60,8 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
     head++;
   const role = tokens.role(head);
   const last = tokens.role(to - 1);
-  if (!isVerb(role)) return to - from === 1 && tokens.french && frenchTense(tokens.source.words, from) !== 0;
+  if (!isVerb(role))
+    return (tokens.french && frenchTense(tokens.source.words, head) !== 0) || followsAuxiliary(tokens, head);
   if (role === ROLES.plan && tokens.form(head) === 0) return false;
   if (to - head === 1) return tokens.form(head) !== BASE || !nounlike(tokens, head);
   return (
@@ -75,6 +76,36 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
   );
 }
 
+/** `la détient`, `les rachète` after a subject in one word: the article is a pronoun. */
+function mayBeClitic(tokens: Tokens, w: number): boolean {
+  const { words, text } = tokens.source;
+  if (!tokens.french || (text.charCodeAt(words.start[w]) | 0x20) !== 0x6c) return false;
+  const before = tokens.role(w - 1);
+  return (
+    before === ROLES.relative ||
+    before === ROLES.pronoun ||
+    before === ROLES.ne ||
+    (before === ROLES.none && w > tokens.from && tokens.capital(w - 1))
+  );
+}
+
+/** A verb that no list has, known by what stands before it: `has sublicensed`, `may sublicense`, `a cédé`. */
+function followsAuxiliary(tokens: Tokens, w: number): boolean {
+  let at = w - 1;
+  while (at >= tokens.from && isLight(tokens.role(at))) at--;
+  const before = at < tokens.from ? ROLES.none : tokens.role(at);
+  if (before === ROLES.will || before === ROLES.modal || before === ROLES.do) return !tokens.french;
+  if (before !== ROLES.have && before !== ROLES.be) return false;
+  const { words, text } = tokens.source;
+  const end = words.end[w];
+  if (!tokens.french) return text.startsWith('ed', end - 2);
+  return /(?:é|ée|és|ées|[^aeo]is|[^aeo]ises?|us?|ues?|its?|ites?)$/.test(text.slice(words.start[w], end));
+}
+
+function isLight(role: number): boolean {
+  return role === ROLES.adverb || role === ROLES.not || role === ROLES.still || role === ROLES.plus;
+}
+
 /** Whether a bare form stands where a noun would: at the beginning, after a preposition, before `of`. */
 function nounlike(tokens: Tokens, w: number): boolean {
   const before = tokens.role(w - 1);
@@ -82,14 +113,21 @@ function nounlike(tokens: Tokens, w: number): boolean {
     w === tokens.from ||
     before === ROLES.preposition ||
     before === ROLES.of ||
-    before === ROLES.mention ||
+    (before === ROLES.mention && !isLet(tokens, w)) ||
     before === ROLES.no ||
     tokens.role(w + 1) === ROLES.of
   );
 }
 
+/** `let its right lapse`. */
+function isLet(tokens: Tokens, w: number): boolean {
+  for (let at = w - 1; at >= tokens.from && at > w - 12 && !tokens.paused(at + 1); at--)
+    if (tokens.role(at) === ROLES.let) return true;
+  return false;
+}
+
 function looseForm(tokens: Tokens, w: number): number {
-  if (tokens.french) return frenchTense(tokens.source.words, w) || PRESENT;
+  if (tokens.french) return frenchTense(tokens.source.words, w) || (followsAuxiliary(tokens, w) ? PARTICIPLE : PRESENT);
   const { words, text } = tokens.source;
   const end = words.end[w];
   if (text.startsWith('ed', end - 2)) return PAST | PARTICIPLE;

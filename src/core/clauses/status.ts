@@ -12,9 +12,10 @@ import { isVerb, ROLES } from './roles';
 export function statusOf(of: Case): Status | undefined {
   const { np, category, kind } = of;
   const deniable = DENIABLE.has(category);
+  if (kind === 'report' && isGeneral(of)) return 'general';
+  if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
-  if (kind === 'report' && isGeneral(of)) return 'general';
   if (isOldFrame(of)) return 'previous';
   if (np.instead) return 'ended';
   for (const relation of of.relations) {

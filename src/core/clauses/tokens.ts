@@ -149,6 +149,7 @@ export class Tokens {
           found = ROLES.preposition;
         else if (bits === (PRESENT | PARTICIPLE) && (last === ACUTE_E || last === 0x65))
           bits = last === ACUTE_E ? PARTICIPLE : PRESENT;
+        if (found === ROLES.planned && bits === PRESENT) found = ROLES.plan;
       }
       this.#role[w - this.from] = found;
       this.#form[w - this.from] = bits;

@@ -43,6 +43,7 @@ function frenchForms(infinitive: string, forms: readonly string[]): readonly Ver
 function frenchBits(form: string, infinitive: string, known: ReadonlySet<string>, er: boolean): number {
   if (form === infinitive) return BASE;
   // A conditional is a future and an ending: `tiendra` and `tiendrait`.
+  if (form.endsWith('ait') && NO_VERBS.has(form)) return PRESENTS_IN_AIT.has(form) ? PRESENT : PRESENT | PARTICIPLE;
   if (form.endsWith('ait') || form.endsWith('aient')) {
     const stem = form.slice(0, form.endsWith('ait') ? -2 : -4);
     return stem.endsWith('ra') && known.has(stem) ? CONDITIONAL : IMPERFECT;
@@ -83,6 +84,10 @@ const NO_VERBS: ReadonlySet<string> = new Set(
     'parait nait disparait reconnait apparait tait surfait refait bienfaits opera camera agora aura front affront iront mais vrai ait aient reelait attraits ' +
     'ultra extra infra contra supra para mascara'
   ).split(' '),
+);
+/** Of these, the ones that are no participle: `disparaît`. */
+const PRESENTS_IN_AIT: ReadonlySet<string> = new Set(
+  'plait connait parait nait disparait reconnait apparait tait'.split(' '),
 );
 /** Imperfects whose stem ends in -r after a vowel that the conditional has too. */
 const IMPERFECTS: ReadonlySet<string> = new Set(

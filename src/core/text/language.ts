@@ -10,7 +10,7 @@ const EVIDENCE: Readonly<Record<'en' | 'fr' | 'other', string>> = {
     'may other whose than who what when if all no more into over',
   fr:
     'le la les des du et est une un dans par pour que qui sur avec aux au ce cette ses sa son ne pas se dont sont ont sera cet il elle ' +
-    'leur leurs ou mais donc d l qu jusqu ainsi entre sous apres chez etre deja y',
+    'leur leurs ou mais donc d l n qu jusqu ainsi entre sous apres chez etre deja y aucun aucune beaucoup deux selon avait etait serait',
   other:
     'der die das und den von mit ist ein eine dem auf fur nicht sich wird im zu werden bei einer ' +
     'el los las del una por con para como su sus pero y il della che di per non gli una sono het een van zijn voor niet',
@@ -47,6 +47,13 @@ export function countLanguages(words: Words, bits: Uint8Array): LanguageCounts {
     other += role >> 2;
   }
   return { en, fr, other };
+}
+
+/** A document's language: in a text of one line a single little word decides, where none speaks against it. */
+export function documentLanguageOf(counts: LanguageCounts): TextLanguage {
+  const { en, fr, other } = counts;
+  if (en + fr + other === 1) return en === 1 ? 'en' : fr === 1 ? 'fr' : 'other';
+  return languageOf(counts, 'other');
 }
 
 /** The language that the evidence speaks for, or `fallback` where there is too little of it. */

@@ -1,0 +1,197 @@
+/** Sentences of reports by the status of their marked mention; a line of `contract` is read after a contract's preamble. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  active: `
+    Microsoft holds a ⟦stake⟧ of roughly 27 % in the new company.
+    The bank has kept its ⟦right of first refusal⟧ on any further sale.
+    For now the chipmaker enjoys full ⟦exclusivity⟧ in Europe.
+    The ⟦licence⟧ runs until 2032 and covers research as well.
+    The ⟦exclusivity⟧ ends in 2031, when the first machines are delivered.
+    If the panel agrees, the ⟦licence⟧ lapses at once.
+    Orla Foods pays a ⟦royalty⟧ of 4 per cent on every bottle.
+    The start-up has committed itself to a ⟦purchase commitment⟧ worth $40bn.
+    Its new ⟦licence⟧ replaces the one that was signed in 2019.
+    The fund now has a ⟦board seat⟧ and sees the monthly figures.
+    Neither side has touched the ⟦royalty⟧, which stays at 6 %.
+    The brewer is not selling: its ⟦stake⟧ remains at 40 %.
+    The ⟦right of first refusal⟧ expires five years after closing.
+    Each founder keeps a ⟦veto right⟧ as long as he owns a tenth of the shares.
+    Northwind will pay a ⟦royalty⟧ of 3 % from 2026 on.
+    The deal gives the railway a ⟦right of first offer⟧ on six new lines.
+    Gone is the old management; the family's ⟦stake⟧ is still 51 %.
+    The ⟦exclusivity⟧ cannot be ended before 2029.
+    Nothing in the merger papers changes the ⟦revenue share⟧.
+    The licensee loses its data, but the ⟦licence⟧ survives.
+    The group secured ⟦exclusive⟧ rights to the film for eight years.
+    Its ⟦stake⟧ of 12 %, bought last spring, makes it the second owner.
+    Although it gave up its seat on the board, Halden retains its 9 % ⟦stake⟧.
+    Only when both regulators agree does the ⟦exclusivity⟧ fall away.
+    The agreement does not expire before 2036, and neither does the ⟦licence⟧.
+    The parties have agreed on a ⟦commitment⟧ to buy 900,000 tonnes a year.
+    Sonora Bank was granted ⟦warrants⟧ for five million shares.
+    Until 2030 the start-up shares a fifth of its sales under the ⟦revenue share⟧.
+  `,
+  ended: `
+    Microsoft waives its ⟦right of first refusal⟧ over new computing power.
+    The ⟦exclusivity⟧ lapsed in 2023.
+    The airline has given up its ⟦right of first refusal⟧ on the slots.
+    The retailer no longer has any ⟦exclusivity⟧ on the brand.
+    Gone is the ⟦right of first refusal⟧ that the old contract contained.
+    The ⟦licence⟧ was terminated last autumn.
+    With the new agreement the cloud ⟦exclusivity⟧ comes to an end.
+    The two sides scrapped the ⟦purchase commitment⟧ altogether.
+    The chipmaker's ⟦board seat⟧ has been abolished.
+    A looser partnership takes the place of the former ⟦exclusivity⟧.
+    The ⟦royalty⟧ stops as of today.
+    Tessel dropped its ⟦takeover bid⟧ after the court's ruling.
+    The ⟦exclusive⟧ arrangement makes way for an open market.
+    The clinic had to surrender its ⟦licence⟧ to the regulator.
+    The parties did away with the ⟦revenue share⟧.
+    The ⟦right of first refusal⟧ is gone, to the relief of rivals.
+    After the settlement Brightwater is no longer bound by the ⟦exclusivity⟧.
+    The ⟦warrants⟧ expired unexercised two years ago.
+    The merger talks cost the union its ⟦veto right⟧, which has been removed.
+    A right to bid replaces the ⟦right of first refusal⟧.
+    The founders relinquished their ⟦veto right⟧ in exchange for cash.
+    The minister put an end to the ⟦exclusivity⟧ of the state railway.
+    The regulator revoked the operator's ⟦licence⟧ in March.
+    Its ⟦exclusivity⟧ has now run out.
+    Lacking cash, the group let its ⟦right of first offer⟧ lapse.
+    The end of the ⟦exclusivity⟧ opens the door to three other clouds.
+    The producer lost its ⟦exclusive⟧ contract with the stadium.
+  `,
+  previous: `
+    Until now the studio had ⟦exclusivity⟧ in both countries.
+    Previously the foundation held a ⟦stake⟧ of 40 %.
+    Under the old contract the ⟦licence⟧ ran to 2030.
+    The earlier ⟦right of first refusal⟧ covered every data centre.
+    Before the capital increase its ⟦stake⟧ was 32.5 %.
+    The ⟦royalty⟧ used to be 8 %.
+    The family once owned a ⟦stake⟧ of 70 %.
+    The ⟦stake⟧ stood at 18 % before the conversion.
+    Under the previous agreement, the ⟦exclusivity⟧ extended to all products.
+    The former ⟦licence⟧ covered only Japan.
+    Formerly, a ⟦veto right⟧ protected the minority.
+    In the past the supplier enjoyed ⟦exclusivity⟧ for spare parts.
+    Up to now its ⟦purchase commitment⟧ had been 60 million euros a year.
+    The prior ⟦revenue share⟧ was 25 per cent.
+    At the time, the group had a ⟦stake⟧ of 5 %.
+    Its ⟦stake⟧ had been 44 % until the second round.
+    Hitherto the port had a ⟦right of first refusal⟧ over the land.
+    The terms of the expired 2016 contract gave the league ⟦exclusive⟧ rights, as the older fans recall.
+    Originally the partners had agreed on a ⟦revenue share⟧ of one third.
+    The old ⟦valuation⟧ of $80bn looks modest today.
+    In the former agreement the ⟦royalty⟧ was fixed at 5 %.
+    Before that, the insurer had a ⟦board seat⟧.
+    Until last year the two houses had a ⟦right of first refusal⟧ on each other's shares.
+    The start-up was previously ⟦valued at⟧ $12 billion.
+  `,
+  proposed: `
+    The group may acquire a ⟦stake⟧ of up to 20 %.
+    The two companies are in talks about an ⟦exclusive⟧ licence.
+    The start-up plans an ⟦IPO⟧ for 2027.
+    Vertia would receive ⟦warrants⟧ for two million shares.
+    The draft provides for a possible ⟦right of first refusal⟧.
+    A ⟦merger⟧ is under discussion, two people said.
+    The fund is considering a ⟦takeover bid⟧ of $9bn.
+    The proposed ⟦revenue share⟧ is 15 %.
+    The board could grant ⟦exclusivity⟧ to the highest bidder.
+    Under the term sheet the investor would hold a ⟦stake⟧ of 30 %.
+    It intends to raise its ⟦stake⟧ to 25 %.
+    The parties are negotiating a ⟦licence⟧ for Asia.
+    The planned ⟦acquisition⟧ needs the approval of three regulators.
+    The round might lift its ⟦valuation⟧ to $300bn.
+    Arden wants a ⟦board seat⟧ in return.
+    The company is expected to be ⟦valued at⟧ $90bn.
+    It has made a ⟦non-binding offer⟧ of 3 billion euros.
+    A potential ⟦IPO⟧ has been put off until spring.
+    The letter of intent mentions a ⟦purchase commitment⟧ of ten gigawatts.
+    Investors hope for a ⟦merger⟧ with the Danish rival.
+    Kestrel is seeking ⟦exclusivity⟧ for the next two seasons.
+    The company is exploring an ⟦initial public offering⟧.
+    If shareholders approve, the trust would own a ⟦stake⟧ of 26 %.
+    The buyer has proposed a ⟦royalty⟧ of 7 per cent.
+    The talks, if they succeed, would end in a ⟦merger⟧.
+  `,
+  negated: `
+    The contract contains no ⟦right of first refusal⟧.
+    The supplier has no ⟦exclusivity⟧.
+    The new agreement comes without any ⟦revenue share⟧.
+    The investors do not get a ⟦board seat⟧.
+    The deal does not include an ⟦exclusivity⟧ of any kind.
+    The licence is not ⟦exclusive⟧.
+    The licence is non-⟦exclusive⟧.
+    The group never held a ⟦stake⟧ in its supplier.
+    There is no ⟦purchase commitment⟧ behind the announcement.
+    The investor has neither a ⟦board seat⟧ nor a ⟦veto right⟧.
+    No ⟦right of first offer⟧ was granted.
+    The parties did not agree on any ⟦exclusivity⟧.
+    The shares carry no ⟦veto right⟧.
+    The press release says that there was never a ⟦right of first refusal⟧.
+    The pact lacks a ⟦right of first refusal⟧.
+    The loan comes with no ⟦warrants⟧ attached.
+    The foundation doesn't own a ⟦stake⟧ in the company.
+    The customer is under no ⟦commitment⟧ to buy.
+    The absence of a ⟦revenue share⟧ surprised the analysts.
+    The bank has not been granted any ⟦warrants⟧.
+    The agreement is silent on price and provides for no ⟦exclusivity⟧.
+    The publisher was not given an ⟦exclusive⟧ contract.
+    A ⟦right of first refusal⟧ does not exist.
+    The settlement is free of any ⟦royalty⟧.
+    No ⟦takeover bid⟧ was ever made.
+  `,
+  general: `
+    A ⟦right of first refusal⟧ usually lets its holder match a rival's offer.
+    In general, an ⟦exclusivity⟧ of more than five years worries the authorities.
+    Investors typically ask for a ⟦board seat⟧.
+    As a rule, a ⟦licence⟧ ends with the contract.
+    A ⟦royalty⟧ is often a percentage of net sales.
+    What is a ⟦right of first refusal⟧?
+    Many contracts contain a ⟦right of first refusal⟧.
+    ⟦Warrants⟧ normally expire after ten years.
+    Most founders dislike a ⟦veto right⟧.
+    By definition, an ⟦exclusive⟧ licence shuts out the licensor.
+    In such deals a ⟦board seat⟧ is common.
+    Lawyers generally advise against an unlimited ⟦exclusivity⟧.
+    Start-ups commonly offer ⟦warrants⟧ to their lenders.
+    A ⟦revenue share⟧ is a way to pay with tomorrow's money.
+    Companies often promise an ⟦IPO⟧ to their staff.
+    A ⟦takeover bid⟧ rarely succeeds without the board.
+    Generally speaking, a ⟦right of first offer⟧ is weaker.
+    In many industries ⟦exclusivity⟧ is the norm.
+    Under French law, a ⟦right of first refusal⟧ must be in writing.
+    An ⟦IPO⟧ means that shares are offered to the public for the first time.
+    Venture funds tend to insist on a ⟦veto right⟧.
+    The term ⟦right of first refusal⟧ refers to a privilege.
+    As lawyers know, ⟦exclusivity⟧ is rarely absolute.
+  `,
+};
+
+export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
+  active: `
+    The Licensee may exercise the ⟦right of first refusal⟧ within thirty days.
+    The Licensor may terminate the ⟦licence⟧ on ninety days' notice.
+    Neither party shall ⟦assign⟧ this Agreement without the other's consent.
+    The Supplier shall not supply any competitor and grants the Buyer ⟦exclusivity⟧ in the Territory.
+    If the Buyer would breach this Section, the ⟦exclusivity⟧ shall end.
+    No Shareholder may ⟦assign⟧ its Shares without first complying with the ⟦right of first refusal⟧.
+    Upon termination, the ⟦licence⟧ shall lapse.
+    Without prejudice to the ⟦right of first refusal⟧, the Shareholder may pledge its Shares.
+    The Licensee shall not sublicense the ⟦licence⟧ granted hereunder.
+    The ⟦royalty⟧ shall not be less than 3 % of Net Sales.
+    Any proposed transfer is subject to the ⟦right of first refusal⟧.
+    The Company shall have no obligation to renew the ⟦exclusivity⟧ after the Term.
+  `,
+  negated: `
+    No ⟦licence⟧ is granted hereunder by implication or otherwise.
+    Nothing herein shall be construed as granting any ⟦licence⟧.
+    The Distributor shall have no ⟦exclusivity⟧ in the Territory.
+    This Agreement does not grant the Customer any ⟦right of first refusal⟧.
+    The appointment hereunder is non-⟦exclusive⟧.
+    The Shares shall carry no ⟦veto right⟧.
+  `,
+  ended: `
+    The Investor hereby waives its ⟦right of first refusal⟧ with respect to the Shares.
+    The ⟦exclusivity⟧ granted under the Original Agreement has lapsed and is of no further effect.
+    The parties acknowledge that the ⟦licence⟧ was terminated on 1 March 2021.
+  `,
+};

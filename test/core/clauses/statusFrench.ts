@@ -1,0 +1,182 @@
+/** The French counterpart of the English sentences; see there. */
+export const FRENCH: Readonly<Record<string, string>> = {
+  active: `
+    Microsoft détient une ⟦participation⟧ d’environ 27 % dans la nouvelle société.
+    La banque conserve son ⟦droit de préemption⟧ sur toute cession ultérieure.
+    L’éditeur garde l’⟦exclusivité⟧ de l’interface jusqu’en 2032.
+    La ⟦licence⟧ court jusqu’en 2032 et couvre aussi la recherche.
+    L’⟦exclusivité⟧ prend fin en 2031, à la livraison des premières machines.
+    Si le comité le confirme, la ⟦licence⟧ s’éteint aussitôt.
+    Le brasseur verse une ⟦redevance⟧ de 4 % sur chaque bouteille.
+    La start-up s’est liée par un ⟦engagement d’achat⟧ de 40 milliards de dollars.
+    Une nouvelle ⟦licence⟧ remplace celle de 2019.
+    Le fonds dispose désormais d’un ⟦siège au conseil⟧.
+    Aucune des parties n’a touché à la ⟦redevance⟧, qui reste de 6 %.
+    L’accord n’arrivera à ⟦échéance⟧ qu’en 2036.
+    Le ⟦droit de préemption⟧ expire cinq ans après la clôture.
+    Chaque fondateur garde un ⟦droit de veto⟧ tant qu’il possède un dixième des actions.
+    La société paiera une ⟦redevance⟧ de 3 % à partir de 2026.
+    L’accord donne au transporteur un ⟦droit de priorité⟧ sur six lignes nouvelles.
+    Le groupe ne vend pas : sa ⟦participation⟧ demeure de 40 %.
+    L’⟦exclusivité⟧ ne peut être dénoncée avant 2029.
+    La fusion ne change rien au ⟦partage des revenus⟧.
+    Le licencié perd ses données, mais la ⟦licence⟧ survit.
+    Le studio a obtenu l’⟦exclusivité⟧ du film pour huit ans.
+    Sa ⟦participation⟧ de 12 %, acquise au printemps, en fait le deuxième actionnaire.
+    S’il renonce à son siège, Halden garde sa ⟦participation⟧ de 9 %.
+    La fondation conserve plus que jamais sa ⟦participation⟧ de 26 %.
+    Les parties sont convenues d’un ⟦engagement d’achat⟧ de 900 000 tonnes par an.
+    Outre l’⟦exclusivité⟧, le contrat prévoit une clause de sortie.
+  `,
+  ended: `
+    Microsoft renonce à son ⟦droit de préemption⟧ sur la puissance de calcul.
+    L’⟦exclusivité⟧ a expiré en 2023.
+    La compagnie a abandonné son ⟦droit de priorité⟧ sur les créneaux.
+    Le distributeur n’a plus d’⟦exclusivité⟧ sur la marque.
+    Le groupe ne dispose plus d’aucun ⟦droit de préemption⟧.
+    La ⟦licence⟧ a été résiliée à l’automne.
+    Avec le nouvel accord, l’⟦exclusivité⟧ du cloud prend fin.
+    Les deux camps ont supprimé l’⟦engagement d’achat⟧.
+    Le ⟦siège au conseil⟧ du fabricant a disparu.
+    Un partenariat plus souple remplace l’⟦exclusivité⟧.
+    La ⟦redevance⟧ cesse dès aujourd’hui.
+    Tessel a retiré son ⟦offre publique d’achat⟧ après la décision du juge.
+    L’⟦exclusivité⟧ cède la place à un marché ouvert.
+    La clinique a dû rendre sa ⟦licence⟧.
+    Les partenaires ont mis fin au ⟦partage des revenus⟧.
+    Le ⟦droit de préemption⟧ a pris fin.
+    Le fournisseur n’est plus tenu par l’⟦exclusivité⟧.
+    Les ⟦bons de souscription⟧ sont devenus caducs il y a deux ans.
+    L’éditeur perd l’⟦exclusivité⟧ de la série.
+    Un simple droit de regard se substitue au ⟦droit de préemption⟧.
+    Les fondateurs ont cédé leur ⟦droit de veto⟧ contre de l’argent.
+    Le ministre met un terme à l’⟦exclusivité⟧ de la compagnie.
+    La fin de l’⟦exclusivité⟧ ouvre la porte à trois autres fournisseurs.
+    Son ⟦droit de préemption⟧ est désormais éteint.
+    L’⟦exclusivité⟧ n’existe plus.
+    La ⟦licence⟧, résiliée en mars, n’a pas été renouvelée.
+  `,
+  previous: `
+    Jusqu’ici le studio détenait l’⟦exclusivité⟧ dans les deux pays.
+    Auparavant, la fondation possédait une ⟦participation⟧ de 40 %.
+    Dans l’ancien contrat, la ⟦licence⟧ courait jusqu’en 2030.
+    Le précédent ⟦droit de préemption⟧ couvrait tous les centres de données.
+    Avant l’augmentation de capital, sa ⟦participation⟧ était de 32,5 %.
+    La ⟦redevance⟧ était jusqu’alors de 8 %.
+    La famille détenait autrefois une ⟦participation⟧ de 70 %.
+    Sa ⟦participation⟧ atteignait 18 % avant la conversion.
+    Selon l’accord antérieur, l’⟦exclusivité⟧ s’étendait à tous les produits.
+    L’ancienne ⟦licence⟧ ne visait que le Japon.
+    Un ⟦droit de veto⟧ protégeait naguère les minoritaires.
+    Par le passé, le fournisseur jouissait d’une ⟦exclusivité⟧ sur les pièces détachées.
+    Jusqu’à présent, son ⟦engagement d’achat⟧ se montait à 60 millions d’euros par an.
+    Le ⟦partage des revenus⟧ précédent était de 25 %.
+    À l’époque, le groupe avait une ⟦participation⟧ de 5 %.
+    Elle avait, jusqu’au deuxième tour, une ⟦participation⟧ de 44 %.
+    Le port bénéficiait d’un ⟦droit de préemption⟧ sur les terrains.
+    Le contrat de 2016 accordait à la ligue une ⟦exclusivité⟧ totale.
+    À l’origine, les associés étaient convenus d’un ⟦partage des revenus⟧ d’un tiers.
+    L’ancienne ⟦valorisation⟧ de 80 milliards paraît modeste.
+    L’accord précédent fixait la ⟦redevance⟧ à 5 %.
+    L’assureur avait alors un ⟦siège au conseil⟧.
+    Jusqu’à l’an dernier, les deux maisons avaient un ⟦droit de préemption⟧ réciproque.
+  `,
+  proposed: `
+    Le groupe pourrait prendre une ⟦participation⟧ de 20 %.
+    Les deux sociétés discutent d’une ⟦licence⟧ exclusive.
+    La start-up prépare son ⟦introduction en Bourse⟧ pour 2027.
+    Vertia recevrait des ⟦bons de souscription⟧ pour deux millions d’actions.
+    Le projet d’accord prévoit un éventuel ⟦droit de préemption⟧.
+    Une ⟦fusion⟧ est à l’étude, selon deux sources.
+    Le fonds envisage une ⟦offre publique d’achat⟧ de 9 milliards.
+    Le ⟦partage des revenus⟧ envisagé est de 15 %.
+    Le conseil accorderait l’⟦exclusivité⟧ au mieux-disant.
+    Selon le protocole, l’investisseur aurait une ⟦participation⟧ de 30 %.
+    Il compte porter sa ⟦participation⟧ à 25 %.
+    Les parties négocient une ⟦licence⟧ pour l’Asie.
+    Le projet d’⟦acquisition⟧ attend le feu vert de trois autorités.
+    Le tour de table ferait monter la ⟦valorisation⟧ à 300 milliards.
+    Arden souhaite un ⟦siège au conseil⟧ en contrepartie.
+    La société serait ⟦valorisée⟧ 90 milliards.
+    Il a remis une ⟦offre non contraignante⟧ de 3 milliards d’euros.
+    Une possible ⟦introduction en Bourse⟧ a été repoussée au printemps.
+    La lettre d’intention évoque un ⟦engagement d’achat⟧ de dix gigawatts.
+    Les investisseurs espèrent une ⟦fusion⟧ avec le rival danois.
+    Kestrel cherche à obtenir l’⟦exclusivité⟧ pour deux saisons.
+    Des négociations sont en cours sur une ⟦licence⟧ mondiale.
+    Si les actionnaires votent oui, la fiducie posséderait une ⟦participation⟧ de 26 %.
+    L’acheteur propose une ⟦redevance⟧ de 7 %.
+  `,
+  negated: `
+    Le contrat ne contient aucun ⟦droit de préemption⟧.
+    Le fournisseur n’a pas d’⟦exclusivité⟧.
+    Le nouvel accord se fait sans ⟦partage des revenus⟧.
+    Les investisseurs n’obtiennent pas de ⟦siège au conseil⟧.
+    L’accord ne comporte pas d’⟦exclusivité⟧.
+    La licence n’est pas ⟦exclusive⟧.
+    La licence est non ⟦exclusive⟧.
+    Le groupe n’a jamais eu de ⟦participation⟧ chez son fournisseur.
+    Il n’y a aucun ⟦engagement d’achat⟧ derrière l’annonce.
+    L’investisseur n’a ni ⟦siège au conseil⟧ ni ⟦droit de veto⟧.
+    Aucun ⟦droit de priorité⟧ n’a été accordé.
+    Les parties ne se sont accordé aucune ⟦exclusivité⟧.
+    Ces actions ne donnent pas de ⟦droit de veto⟧.
+    Il n’a jamais existé de ⟦droit de préemption⟧.
+    Le pacte est dépourvu de ⟦droit de préemption⟧.
+    Le prêt n’est assorti d’aucun ⟦bon de souscription⟧.
+    La fondation ne possède pas de ⟦participation⟧ dans la société.
+    Le client n’a pris aucun ⟦engagement d’achat⟧.
+    L’absence de ⟦partage des revenus⟧ a surpris les analystes.
+    La banque n’a reçu aucun ⟦bon de souscription⟧.
+    Le texte ne prévoit ni prix ni ⟦exclusivité⟧.
+    Le producteur ne bénéficie d’aucune ⟦exclusivité⟧.
+    Un ⟦droit de préemption⟧ n’existe pas.
+    La transaction est exempte de toute ⟦redevance⟧.
+  `,
+  general: `
+    Un ⟦droit de préemption⟧ permet en général à son titulaire de s’aligner.
+    En général, une ⟦exclusivité⟧ de plus de cinq ans inquiète les autorités.
+    Les investisseurs demandent souvent un ⟦siège au conseil⟧.
+    En règle générale, une ⟦licence⟧ s’éteint avec le contrat.
+    Une ⟦redevance⟧ est le plus souvent un pourcentage des ventes.
+    Qu’est-ce qu’un ⟦droit de préemption⟧ ?
+    Beaucoup de contrats contiennent un ⟦droit de préemption⟧.
+    Les ⟦bons de souscription⟧ expirent d’ordinaire au bout de dix ans.
+    La plupart des fondateurs n’aiment pas le ⟦droit de veto⟧.
+    Par définition, une licence ⟦exclusive⟧ écarte le concédant.
+    Dans ce type d’opération, un ⟦siège au conseil⟧ est courant.
+    Les avocats déconseillent généralement une ⟦exclusivité⟧ illimitée.
+    Les jeunes pousses offrent habituellement des ⟦bons de souscription⟧ à leurs prêteurs.
+    Un ⟦partage des revenus⟧ est une façon de payer avec l’argent de demain.
+    Les entreprises promettent souvent une ⟦introduction en Bourse⟧ à leurs salariés.
+    Une ⟦offre publique d’achat⟧ réussit rarement sans le conseil.
+    De manière générale, un ⟦droit de priorité⟧ est plus faible.
+    Dans bien des secteurs, l’⟦exclusivité⟧ est la norme.
+    En droit français, un ⟦droit de préemption⟧ doit être écrit.
+    On appelle ⟦introduction en Bourse⟧ la première vente d’actions au public.
+    Les fonds exigent classiquement un ⟦droit de veto⟧.
+    L’expression ⟦droit de préemption⟧ désigne un privilège.
+  `,
+};
+
+export const FRENCH_CONTRACT: Readonly<Record<string, string>> = {
+  active: `
+    Le Licencié peut exercer le ⟦droit de préemption⟧ dans un délai de trente jours.
+    Le Concédant pourra résilier la ⟦licence⟧ moyennant un préavis de trois mois.
+    Aucune des Parties ne peut ⟦céder⟧ le présent contrat sans l’accord de l’autre.
+    Sans préjudice du ⟦droit de préemption⟧, l’Associé peut nantir ses titres.
+    À l’expiration du contrat, la ⟦licence⟧ s’éteint de plein droit.
+    La ⟦redevance⟧ ne pourra être inférieure à 3 % des ventes nettes.
+    Le Fournisseur s’interdit de livrer tout concurrent et consent l’⟦exclusivité⟧ à l’Acheteur.
+    Le Licencié ne peut sous-concéder la ⟦licence⟧ concédée aux présentes.
+  `,
+  negated: `
+    Aucune ⟦licence⟧ n’est concédée par les présentes.
+    Le Distributeur ne bénéficie d’aucune ⟦exclusivité⟧ sur le Territoire.
+    La désignation est consentie à titre non ⟦exclusif⟧.
+  `,
+  ended: `
+    L’Investisseur renonce par les présentes à son ⟦droit de préemption⟧ sur les titres.
+    Les Parties constatent que la ⟦licence⟧ a été résiliée le 1er mars 2021.
+  `,
+};
