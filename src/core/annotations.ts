@@ -31,6 +31,8 @@ export interface Mention extends Span {
   readonly status: Status;
   /** The values bound to it. */
   readonly values: readonly Value[];
+  /** What they were before, where the text tells it for contrast. */
+  readonly before: readonly Value[];
   readonly party?: Span;
 }
 
@@ -41,6 +43,7 @@ export interface Clause extends Span {
   readonly status: Status;
   readonly mentions: readonly Mention[];
   readonly values: readonly Value[];
+  readonly before: readonly Value[];
   readonly party?: Span;
 }
 
@@ -142,6 +145,7 @@ export class Annotations {
       distance: found.distance,
       status: reading.status,
       values: values.map((value) => moved(value, start)),
+      before: placed(facts, reading.before, start),
       ...(reading.party ? { party: shifted(reading.party, start) } : {}),
     };
   }
@@ -158,7 +162,8 @@ export class Annotations {
       category: mentions.some((mention) => mention.category === 'ip-horizon') ? 'ip-horizon' : first.category,
       status: clause.status,
       mentions,
-      values: clause.values.flatMap((v) => facts.values[v] ?? []).map((value) => moved(value, start)),
+      values: placed(facts, clause.values, start),
+      before: placed(facts, clause.before, start),
       ...(clause.party ? { party: shifted(clause.party, start) } : {}),
     };
   }
@@ -166,6 +171,10 @@ export class Annotations {
 
 function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
+}
+
+function placed(facts: BlockFacts, values: readonly number[], start: number): readonly Value[] {
+  return values.flatMap((v) => facts.values[v] ?? []).map((value) => moved(value, start));
 }
 
 function moved(value: Value, by: number): Value {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly status: Status;
   /** Indices into the block's values. */
   readonly values: readonly number[];
+  /** Indices of the values that held before, told for contrast. */
+  readonly before: readonly number[];
   /** Whose stake, right or duty it is, where the sentence says so. */
   readonly party?: Span;
 }
@@ -26,6 +28,7 @@ export interface ClauseFact {
   readonly status: Status;
   readonly mentions: readonly number[];
   readonly values: readonly number[];
+  readonly before: readonly number[];
   readonly party?: Span;
   /** Hidden in documents without an unmistakable term. */
   readonly weak: boolean;

@@ -34,8 +34,13 @@ function gathered(
     term: phraseOf(first)?.term ?? -1,
     status: readings[first]?.status ?? 'active',
     mentions: group,
-    values: [...new Set(group.flatMap((m) => readings[m]?.values ?? []))].sort((a, b) => a - b),
+    values: merged(group.flatMap((m) => readings[m]?.values ?? [])),
+    before: merged(group.flatMap((m) => readings[m]?.before ?? [])),
     weak: group.every((m) => phraseOf(m)?.weak ?? true),
     ...(party ? { party } : {}),
   };
+}
+
+function merged(values: readonly number[]): readonly number[] {
+  return values.length < 2 ? values : [...new Set(values)].sort((a, b) => a - b);
 }

@@ -40,7 +40,7 @@ export const FRENCH_CUES: CueList = {
     ago: 'il_y_a',
     within: 'd_ici',
     former:
-      'precedent precedente precedents precedentes ancien ancienne anciens anciennes anterieur anterieure anterieurs anterieures d_origine d_avant passe passee defunt defunte ex originel originelle vieil vieux vieille',
+      'precedent precedente precedents precedentes ancien ancienne anciens anciennes anterieur anterieure anterieurs anterieures d_origine d_avant defunt defunte ex originel originelle vieil vieux vieille',
     formerly:
       'auparavant precedemment anterieurement jusqu_ici jusqu_a_present jusque_la jusqu_alors jusqu_a_maintenant jadis naguere autrefois a_l_origine a_l_epoque par_le_passe alors_que_jusqu_ici jusqu_a_l_an_dernier jusqu_a_l_an_passe ' +
       'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',

@@ -103,7 +103,9 @@ export class Grammar {
       before === ROLES.condition ||
       before === ROLES.until ||
       before === ROLES.clitic ||
-      before === ROLES.ne
+      before === ROLES.ne ||
+      // `from it`: no subject.
+      (before === ROLES.preposition && clauseAhead(this.tokens, w + 1) !== 1)
     );
   }
 

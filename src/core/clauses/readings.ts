@@ -1,3 +1,4 @@
+import { bindFigures, type Bound, type Taker } from './binding';
 import type { Reading } from './clause';
 import { Grammar } from './grammar';
 import { nounPhraseOf } from './nounPhrase';
@@ -6,24 +7,31 @@ import type { Sentences } from './sentences';
 import { statusOf } from './status';
 import { Tokens } from './tokens';
 
+const UNBOUND: Bound = { values: [], before: [] };
+
 /** What the text says of each mention, in their order. */
 export function readMentions(source: Sentences): readonly Reading[] {
-  const { mentions, lexicon } = source;
+  const { mentions } = source;
   const readings: Reading[] = [];
   let value = 0;
   while (readings.length < mentions.length) {
     const tokens = new Tokens(source, readings.length, value);
     const grammar = new Grammar(tokens);
-    for (const spot of tokens.spots) {
-      const term = lexicon.terms[lexicon.phrases[mentions[spot.mention].phrase].term];
-      const np = nounPhraseOf(tokens, spot);
-      const relations = relationsOf(grammar, spot, np);
-      const status =
-        statusOf({ grammar, spot, np, relations, category: term.category, kind: source.documentKind }) ?? 'active';
-      readings.push({ status, values: [] });
-    }
+    const takers = takersOf(source, grammar);
+    const bound = tokens.figures.length > 0 ? bindFigures(grammar, takers) : undefined;
+    takers.forEach((taker, t) => readings.push({ status: taker.status, ...(bound?.[t] ?? UNBOUND) }));
     const last = tokens.figures.at(-1);
     if (last) value = last.value + 1;
   }
   return readings;
+}
+
+function takersOf({ mentions, lexicon, documentKind }: Sentences, grammar: Grammar): readonly Taker[] {
+  return grammar.tokens.spots.map((spot) => {
+    const { category, expects } = lexicon.terms[lexicon.phrases[mentions[spot.mention].phrase].term];
+    const np = nounPhraseOf(grammar.tokens, spot);
+    const relations = relationsOf(grammar, spot, np);
+    const read = { grammar, spot, np, relations, category, kind: documentKind };
+    return { ...read, expects, status: statusOf(read) ?? 'active' };
+  });
 }

@@ -1,3 +1,4 @@
+import { Kin } from '../clauses/binding/words';
 import { Cues } from '../clauses/cues';
 import { CONTRACT_WORDS } from '../clauses/documentKind';
 import { LANGUAGE_BITS } from '../text/language';
@@ -54,6 +55,8 @@ export class Lexicon {
   readonly contractBits: Uint8Array;
   /** What the words around a term tell of it. */
   readonly cues: Cues;
+  /** What the words around a figure tell of whose it is. */
+  readonly kin: Kin;
   readonly #byId: ReadonlyMap<string, number>;
 
   private constructor(terms: readonly Term[], commonWords: CommonWords) {
@@ -65,6 +68,7 @@ export class Lexicon {
     this.languageBits = rolesOf(this.vocabulary, LANGUAGE_BITS);
     this.contractBits = rolesOf(this.vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1])));
     this.cues = Cues.compile(this.vocabulary);
+    this.kin = Kin.compile(this.vocabulary);
     const compiler = new Compiler(this.vocabulary);
     this.terms.forEach((term, index) => {
       compiler.term(term, index);

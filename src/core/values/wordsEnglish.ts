@@ -60,7 +60,7 @@ export const ENGLISH: LanguageWords = {
     following: 'season fiscal financial calendar',
     after:
       'and or to in at by the as is are was were will shall would for with on if unless when but onwards onward inclusive inc ' +
-      'which that this at each under subject provided from until through has have had it they its our their he she we not no than',
+      'which that this at each under subject provided from until through has have had instead rather it they its our their he she we not no than',
     filler: 'than to of a an the at as total sum aggregate amount just well very up',
     count: 'total sum amount number average',
     negation: 'no not never without cannot nor',

@@ -1,0 +1,237 @@
+import type { Value, ValueKind } from '../../values/value';
+import type { Grammar } from '../grammar';
+import type { Head } from '../head';
+import { ROLES } from '../roles';
+import type { Figure, Tokens } from '../tokens';
+import { KIN } from './words';
+
+/** A figure in its sentence, and what the words around it say before anyone asks whose it is. */
+export interface FigureContext {
+  readonly figure: Figure;
+  readonly kind: ValueKind;
+  /** Word before it, words such as `about` left out. */
+  readonly lead: number;
+  /** The verb before it in its clause, and the first one after it. */
+  readonly head: Head | undefined;
+  readonly ahead: Head | undefined;
+  readonly segment: number;
+  /** Told for contrast: what held before. */
+  readonly earlier: boolean;
+  /** A date at which something begins. */
+  readonly start: boolean;
+  /** What the verb before it says of figures, in {@link KIN}. */
+  readonly headKin: number;
+  /** Another way to say what is before it: `27 %, or $135bn`. */
+  readonly apposed: boolean;
+  /** How likely it belongs to a noun that is no mention: 0, 1 perhaps, 2 surely. */
+  readonly owned: number;
+}
+
+/** Undefined where the figure belongs to no term: a difference, the date of an announcement, `two years ago`. */
+export function contextOf(
+  grammar: Grammar,
+  kin: Uint8Array,
+  figures: readonly Figure[],
+  f: number,
+): FigureContext | undefined {
+  const { tokens } = grammar;
+  const figure = figures[f];
+  const value = tokens.source.values[figure.value];
+  const lead = leadOf(tokens, figure);
+  const segment = grammar.segmentAt(figure.from);
+  const { root } = grammar.segments[segment];
+  const clause = grammar.heads.filter((head) => grammar.segments[head.segment].root === root);
+  const head = clause.findLast((other) => other.word < figure.from);
+  const ahead = clause.find((other) => other.word >= figure.to);
+  const look = new Surroundings(tokens, kin, figure, lead, head);
+  const earlier = look.isEarlier(value, figures[f + 1]);
+  if (value.kind === 'date') {
+    if (look.isTold(ahead)) return undefined;
+  } else if (!earlier && (value.kind === 'duration' ? look.isAgo() : look.isDifference())) return undefined;
+  return {
+    figure,
+    kind: value.kind,
+    lead,
+    head,
+    ahead,
+    segment,
+    earlier,
+    start: value.kind === 'date' && !earlier && look.isStart(),
+    headKin: look.headKin,
+    apposed: look.isApposed(),
+    owned: value.kind === 'date' ? 0 : look.owned(value.kind, grammar.segments[segment].from),
+  };
+}
+
+/** The word before a figure, `about`, `some`, `près de` left out. */
+function leadOf(tokens: Tokens, figure: Figure): number {
+  let w = figure.from - 1;
+  while (w >= tokens.from && !tokens.cut(w + 1)) {
+    if (tokens.role(w) === ROLES.adverb) w--;
+    else if (tokens.french && tokens.role(w) === ROLES.of && tokens.role(w - 1) === ROLES.adverb) w -= 2;
+    else break;
+  }
+  return w;
+}
+
+class Surroundings {
+  readonly #tokens: Tokens;
+  readonly #kin: Uint8Array;
+  readonly #figure: Figure;
+  readonly #lead: number;
+  readonly #head: Head | undefined;
+
+  constructor(tokens: Tokens, kin: Uint8Array, figure: Figure, lead: number, head: Head | undefined) {
+    this.#tokens = tokens;
+    this.#kin = kin;
+    this.#figure = figure;
+    this.#lead = lead;
+    this.#head = head;
+  }
+
+  isEarlier({ kind }: Value, next: Figure | undefined): boolean {
+    const lead = this.#kinAt(this.#lead);
+    const before = this.#kinAt(this.#lead - 1);
+    if (lead === KIN.against || lead === KIN.earlier) return true;
+    if (before === KIN.against && lead !== KIN.earlier && this.#isLittle(this.#lead)) return true;
+    if (lead === KIN.from && before === KIN.by) return true;
+    if (
+      kind !== 'date' &&
+      kind !== 'duration' &&
+      !this.#tokens.paused(this.#figure.to) &&
+      this.#kinAt(this.#figure.to) === KIN.earlier
+    )
+      return true;
+    return lead === KIN.from && this.#leadsTo(next, kind) && this.headKin === KIN.change;
+  }
+
+  isStart(): boolean {
+    const lead = this.#kinAt(this.#lead);
+    if (lead === KIN.start || this.#kinAt(this.#lead - 1) === KIN.start || this.headKin === KIN.start) return true;
+    if (this.#tokens.french) return this.#isDes(this.#lead);
+    return lead === KIN.from;
+  }
+
+  isApposed(): boolean {
+    return this.#kinAt(this.#lead) === KIN.equals && this.#tokens.paused(this.#lead);
+  }
+
+  isTold(ahead: Head | undefined): boolean {
+    const lead = this.#kinAt(this.#lead);
+    if (lead === KIN.report) return true;
+    if (this.#tokens.role(this.#lead) === ROLES.of && this.#tokens.role(this.#lead - 1) === ROLES.deal) return true;
+    if (lead === KIN.until) return false;
+    const head = this.#head ?? ahead;
+    return head !== undefined && this.#kinAt(head.word) === KIN.report;
+  }
+
+  isAgo(): boolean {
+    const { to } = this.#figure;
+    if (this.#kinAt(to) === KIN.ago || (this.#kinAt(to + 1) === KIN.ago && !this.#tokens.paused(to))) return true;
+    return (
+      this.#tokens.french && this.#tokens.role(this.#lead) === ROLES.have && this.#kinAt(this.#lead - 2) === KIN.ago
+    );
+  }
+
+  /** `rose 4 %`, `augmente de 4 %`: by how much, not how much. */
+  isDifference(): boolean {
+    const lead = this.#kinAt(this.#lead);
+    if (lead === KIN.by) return this.headKin === KIN.change || !this.#tokens.french;
+    if (this.headKin !== KIN.change || !this.#head) return false;
+    if (this.#lead === this.#head.word) return !this.#tokens.french;
+    return this.#tokens.french && lead === KIN.from && this.#lead - 1 === this.#head.word;
+  }
+
+  owned(kind: ValueKind, segmentFrom: number): number {
+    return Math.max(this.#ownedAfter(kind), this.#ownedBefore(), this.#ownedBySubject(segmentFrom));
+  }
+
+  /** `a $5 million loss`, `4 Md€ de dette`; but `5 % of revenue` is a share of it. */
+  #ownedAfter(kind: ValueKind): number {
+    const tokens = this.#tokens;
+    let w = this.#figure.to;
+    if (w >= tokens.to || tokens.paused(w) || tokens.cut(w)) return 0;
+    const little = tokens.role(w) === ROLES.of || tokens.role(w) === ROLES.preposition;
+    if (little && kind === 'percent' && !(tokens.french && this.#kinAt(w) === KIN.from)) return 0;
+    if (little) w++;
+    for (let k = 0; k < 3 && w + k < tokens.to && !tokens.paused(w + k); k++) {
+      if (tokens.role(w + k) === ROLES.mention) return 0;
+      const kin = this.#kinAt(w + k);
+      if (kin === KIN.owner) return 2;
+      if (kin !== KIN.none || tokens.role(w + k) !== ROLES.none || tokens.capital(w + k)) {
+        // What follows is another word’s, or the mention itself.
+        return 0;
+      }
+      if (!little && !tokens.french && k === 2) return 1;
+      const next = tokens.role(w + k + 1);
+      if (
+        !little &&
+        !tokens.french &&
+        (w + k + 1 >= tokens.to ||
+          tokens.paused(w + k + 1) ||
+          (next !== ROLES.none && next !== ROLES.mention && next !== ROLES.verb))
+      )
+        return this.#kinAt(w + k + 1) === KIN.owner && next !== ROLES.mention ? 2 : 1;
+    }
+    return 0;
+  }
+
+  /** `a premium of 20 %`, `une prime de 20 %`. */
+  #ownedBefore(): number {
+    const tokens = this.#tokens;
+    const lead = this.#lead;
+    if (lead < tokens.from || tokens.paused(lead + 1)) return 0;
+    const noun = tokens.role(lead) === ROLES.of || this.#kinAt(lead) === KIN.against ? lead - 1 : lead;
+    const kin = this.#kinAt(noun);
+    if (kin === KIN.owner && tokens.role(noun) !== ROLES.mention) return 2;
+    return noun < lead && kin === KIN.none && tokens.role(noun) === ROLES.none && !tokens.capital(noun) ? 1 : 0;
+  }
+
+  /** `revenue reached $4bn`. */
+  #ownedBySubject(from: number): number {
+    if (!this.#head) return 0;
+    for (let w = this.#head.from - 1; w >= from; w--) {
+      if (this.#tokens.role(w) === ROLES.mention) return 0;
+      if (this.#kinAt(w) === KIN.owner) return 2;
+    }
+    return 0;
+  }
+
+  /** Whether `from` before this figure goes on with `to` and another of its kind. */
+  #leadsTo(next: Figure | undefined, kind: ValueKind): boolean {
+    if (!next || next.from - this.#figure.to > 3) return false;
+    return this.#tokens.source.values[next.value].kind === kind;
+  }
+
+  /** `compared with`, `au lieu de`: the little word of a fixed expression. */
+  #isLittle(w: number): boolean {
+    const { words } = this.#tokens.source;
+    const role = this.#tokens.role(w);
+    if (this.#tokens.french) return role === ROLES.of || role === ROLES.inside;
+    return words.end[w] - words.start[w] <= 4;
+  }
+
+  /** `dès`, which folds to the article `des`. */
+  #isDes(w: number): boolean {
+    const { text, words } = this.#tokens.source;
+    return (
+      w >= this.#tokens.from && words.end[w] - words.start[w] === 3 && text.charCodeAt(words.start[w] + 1) === 0xe8
+    );
+  }
+
+  /** Of the verb before the figure; of a word that may be one where grammar knows no verb. */
+  get headKin(): number {
+    if (this.#head && this.#head.word > this.#lead - 6) return this.#kinAt(this.#head.word);
+    for (let w = this.#lead; w > this.#lead - 3 && w >= this.#tokens.from; w--) {
+      const kin = this.#kinAt(w);
+      if (kin === KIN.change || kin === KIN.range) return kin;
+    }
+    return this.#head ? this.#kinAt(this.#head.word) : KIN.none;
+  }
+
+  #kinAt(w: number): number {
+    if (w < this.#tokens.from || w >= this.#tokens.to) return KIN.none;
+    const id = this.#tokens.source.words.id[w];
+    return id >= 0 && id < this.#kin.length ? this.#kin[id] : KIN.none;
+  }
+}

@@ -1,0 +1,180 @@
+import type { Category } from '../../lexicon/category';
+import type { ValueKind } from '../../values/value';
+import type { Case } from '../case';
+import type { Status } from '../clause';
+import type { Grammar } from '../grammar';
+import type { Relation } from '../relations';
+import { isVerb, ROLES } from '../roles';
+import { contextOf, type FigureContext } from './context';
+import { costOf, DEAREST } from './cost';
+import { KIN } from './words';
+
+/** A mention and the kinds of value that its term states. */
+export interface Taker extends Case {
+  readonly expects: readonly ValueKind[];
+  readonly status: Status;
+}
+
+/** Indices into the block's values: those of a mention, and those told of it for contrast. */
+export interface Bound {
+  readonly values: number[];
+  readonly before: number[];
+}
+
+/** Rights and duties that last: a date at which they begin is not what one asks for. */
+const LASTING: ReadonlySet<Category> = new Set<Category>([
+  'commitment',
+  'rofr',
+  'exclusivity',
+  'revenue-share',
+  'ip-horizon',
+  'licence',
+  'term-end',
+]);
+
+/** Gives each figure of a sentence to the mention that a reader would attach it to, and to those that the same words say it of. */
+export function bindFigures(grammar: Grammar, takers: readonly Taker[]): readonly Bound[] {
+  const bound = takers.map((): Bound => ({ values: [], before: [] }));
+  const offers = offersOf(grammar, takers);
+  for (const offer of offers) {
+    const { context, costs, best } = offer;
+    takers.forEach((taker, t) => {
+      if (t !== best && !(costs[t] <= DEAREST && isShared(takers, t, offer) && !hasOwn(offers, offer, t))) return;
+      (context.earlier && isNow(taker) ? bound[t].before : bound[t].values).push(context.figure.value);
+    });
+  }
+  return bound;
+}
+
+/** A figure and what each mention would pay for it. */
+interface Offer {
+  readonly context: FigureContext;
+  readonly costs: readonly number[];
+  /** The mention that pays least. */
+  readonly best: number;
+}
+
+function offersOf(grammar: Grammar, takers: readonly Taker[]): readonly Offer[] {
+  const { tokens } = grammar;
+  const { kin } = tokens.source.lexicon;
+  const offers: Offer[] = [];
+  tokens.figures.forEach((figure, f) => {
+    const { kind } = tokens.source.values[figure.value];
+    if (!takers.some((taker) => taker.expects.includes(kind))) return;
+    const context = contextOf(grammar, tokens.french ? kin.fr : kin.en, tokens.figures, f);
+    if (!context) return;
+    const costs = takers.map((taker) => (mayTake(taker, context) ? costOf(taker, context) : Infinity));
+    const least = Math.min(...costs);
+    if (least <= DEAREST) offers.push({ context, costs, best: costs.indexOf(least) });
+  });
+  return offers;
+}
+
+function mayTake(taker: Taker, { kind, start }: FigureContext): boolean {
+  return taker.expects.includes(kind) && !(start && LASTING.has(taker.category));
+}
+
+/** Whether a mention has another figure of the kind by itself. */
+function hasOwn(offers: readonly Offer[], offer: Offer, t: number): boolean {
+  return offers.some(
+    (other) =>
+      other !== offer &&
+      other.best === t &&
+      other.context.kind === offer.context.kind &&
+      other.context.earlier === offer.context.earlier,
+  );
+}
+
+/** Of what is told as past, a past figure is the figure. */
+function isNow({ status }: Taker): boolean {
+  return status !== 'previous';
+}
+
+/** Whether what is said of one mention is said of another too: of a verb and its object, of a thing and its worth, of two subjects of a verb. */
+function isShared(takers: readonly Taker[], t: number, { context, costs, best }: Offer): boolean {
+  const first = takers[best];
+  const other = takers[t];
+  const dearer = costs[t] - costs[best];
+  if (governs(other, first.relations) || governs(first, other.relations)) return dearer <= 6;
+  if (first.category === 'valuation') return isWorth(first, other) && dearer <= 7;
+  // `over a five-year term`: the duration of whatever it is said of.
+  if (first.category === 'term-end' && !first.spot.verbal && context.kind === 'duration' && isNext(takers, costs, t))
+    return true;
+  if (other.category === first.category || first.category === 'term-end' || other.category === 'term-end')
+    return dearer <= 6 && !separated(first, other);
+  return (coordinated(first, other, context) || modifies(first, other)) && dearer <= 4;
+}
+
+/** Whether a mention pays least of those that are no term themselves. */
+function isNext(takers: readonly Taker[], costs: readonly number[], t: number): boolean {
+  return takers.every((taker, other) => taker.category === 'term-end' || costs[other] >= costs[t]);
+}
+
+/** Whether another figure or a new clause stands between two mentions. */
+function separated(one: Taker, other: Taker): boolean {
+  const { tokens } = one.grammar;
+  if (one.grammar.rootAt(one.spot.from) !== other.grammar.rootAt(other.spot.from) && !sameVerb(one, other)) return true;
+  for (let w = Math.min(one.spot.to, other.spot.to); w < Math.max(one.spot.from, other.spot.from); w++)
+    if (tokens.role(w) === ROLES.value) return true;
+  return false;
+}
+
+/** `a stake, bought for $2bn`. */
+function modifies(verb: Taker, noun: Taker): boolean {
+  return verb.spot.verbal && !noun.spot.verbal && verb.spot.from >= noun.spot.to && verb.spot.from - noun.spot.to <= 1;
+}
+
+/** Whether a mention is the verb that another one stands with. */
+function governs({ spot }: Taker, relations: readonly Relation[]): boolean {
+  return spot.verbal && relations.some(({ head }) => head.word >= spot.from && head.word < spot.to);
+}
+
+function sameVerb(one: Taker, other: Taker): boolean {
+  return one.relations.some(({ head }) => other.relations.some((relation) => relation.head === head));
+}
+
+/** `a stake valued at $5bn`; `an offer for an enterprise value of €17bn`, but not `at a valuation of`. */
+function isWorth(worth: Taker, thing: Taker): boolean {
+  const { tokens } = worth.grammar;
+  if (thing.spot.to > worth.spot.from) return false;
+  if (worth.spot.verbal || thing.category === 'stake' || isWord(worth, worth.spot.from, KIN.measure)) {
+    for (let w = thing.spot.to; w < worth.spot.from; w++) if (tokens.role(w) === ROLES.mention) return false;
+    return true;
+  }
+  return thing.category === 'acquisition' && !worth.spot.verbal && isPrice(worth);
+}
+
+/** `for an enterprise value`, `porte sur une valeur`. */
+function isPrice(worth: Taker): boolean {
+  const { tokens } = worth.grammar;
+  const before = worth.np.from - 1;
+  if (isWord(worth, before, KIN.price)) return true;
+  return tokens.french && tokens.role(before) === ROLES.preposition && isVerb(tokens.role(before - 1));
+}
+
+function isWord({ grammar: { tokens } }: Taker, w: number, kin: number): boolean {
+  const { words, lexicon } = tokens.source;
+  const table = tokens.french ? lexicon.kin.fr : lexicon.kin.en;
+  const id = w >= tokens.from ? words.id[w] : -1;
+  return id >= 0 && id < table.length && table[id] === kin;
+}
+
+/** `the royalty and the commission are 5 %`. */
+function coordinated(best: Taker, other: Taker, { figure }: FigureContext): boolean {
+  const { tokens } = best.grammar;
+  const from = Math.min(best.spot.to, other.spot.to);
+  const to = Math.max(best.spot.from, other.spot.from);
+  if (figure.from < to) return false;
+  let and = false;
+  for (let w = from; w < to; w++) {
+    if (tokens.role(w) === ROLES.and) and = true;
+    if (tokens.role(w) === ROLES.value) return false;
+  }
+  return (
+    and &&
+    best.relations.some(
+      ({ kind, head }) =>
+        kind === 'subject' && other.relations.some((relation) => relation.kind === 'subject' && relation.head === head),
+    )
+  );
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {
+  Annotator,
+  type Annotations,
+  Blocks,
+  Lexicon,
+  type Language,
+  type Mention,
+  type Span,
+} from '../../../src/core/index';
+import { bundledTerms } from '../../../src/dictionary';
+
+/** One for all tables: to compile the bundled glossary takes a second. */
+const annotator = new Annotator(Lexicon.compile(bundledTerms()), { markup: 'markdown' });
+
+/** Opens each document of a table, so that it is a deal's and in its language. */
+const OPENING: Readonly<Record<Language, string>> = {
+  en: 'The right of first refusal of the partners is mentioned in this memo, which is about the deal.\n\n',
+  fr: 'Le droit de premier refus des associés figure dans cette note, qui porte sur l’opération et le contrat.\n\n',
+};
+
+export interface Read {
+  readonly annotations: Annotations;
+  readonly text: string;
+  readonly from: number;
+}
+
+export function readIn(language: Language, sentence: string): Read {
+  const text = OPENING[language] + sentence;
+  return { annotations: annotator.annotate(Blocks.of(text)), text, from: OPENING[language].length };
+}
+
+export function textOf(read: Read, span: Span): string {
+  return read.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+/** The mention that a piece of the sentence touches; where it is said twice, its first place. */
+export function mentionAt(read: Read, piece: string): Mention | undefined {
+  const start = read.text.indexOf(piece, read.from);
+  assert.notEqual(start, -1, `“${piece}” is not in the sentence`);
+  return read.annotations
+    .mentions(start, start + piece.length)
+    .find((m) => m.start < start + piece.length && m.end > start);
+}
+
+/** One test a row: `sentence => mention: value + value < earlier value; mention: -`. */
+export function bindingRows(language: Language, table: readonly string[]): void {
+  for (const row of table) {
+    it(`${language}: ${row}`, () => {
+      const [sentence = '', expected = ''] = row.split(' => ');
+      const read = readIn(language, sentence);
+      const said = expected.split('; ').map((part) => {
+        const piece = part.slice(0, part.lastIndexOf(': '));
+        return `${piece}: ${boundTo(read, mentionAt(read, piece))}`;
+      });
+      assert.equal(said.join('; '), expected);
+    });
+  }
+}
+
+function boundTo(read: Read, mention: Mention | undefined): string {
+  if (!mention) return 'no mention';
+  const list = (spans: readonly Span[]): string => spans.map((span) => textOf(read, span)).join(' + ');
+  const now = list(mention.values);
+  return `${now === '' ? '-' : now}${mention.before.length > 0 ? ` < ${list(mention.before)}` : ''}`;
+}
