@@ -190,6 +190,7 @@ class Surroundings {
   /** `revenue reached $4bn`. */
   #ownedBySubject(from: number): number {
     if (!this.#head) return 0;
+    for (let w = this.#head.word; w < this.#figure.from; w++) if (this.#tokens.role(w) === ROLES.mention) return 0;
     for (let w = this.#head.from - 1; w >= from; w--) {
       if (this.#tokens.role(w) === ROLES.mention) return 0;
       if (this.#kinAt(w) === KIN.owner) return 2;

@@ -83,7 +83,7 @@ const LISTS: Readonly<Record<Language, KinList>> = {
       earlier: 'auparavant precedemment anterieurement jadis initialement',
       report: 'date publie',
       owner:
-        'prime decote remise chiffre ventes benefice benefices perte pertes dette dettes croissance marge marges impot impots inflation resultat resultats recettes dividende ' +
+        'prime decote remise affaires ventes benefice benefices perte pertes dette dettes croissance marge marges impot impots inflation resultat resultats recettes dividende ' +
         'amende budget effectif effectifs economies deficit excedent pib population dommages salaire loyer penalite',
       measure:
         'montant montants somme total totaux quotite fraction hauteur niveau taux prix valeur plafond maximum minimum seuil equivalent bloc paquet contrat commande accord ' +
