@@ -32,6 +32,17 @@ export interface BlockFacts {
   readonly endState: number;
 }
 
+/** The first half of reading a block: what stands in it. Offsets are relative to the block. */
+export interface Scan {
+  /** As a reader sees it: markup masked. */
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly values: readonly Value[];
+  readonly mentions: readonly Candidate[];
+  /** State of the markup after the block. */
+  readonly endState: number;
+}
+
 /** What a block tells of its document's language and kind. */
 export interface Evidence {
   readonly languages: LanguageCounts;
@@ -64,19 +75,24 @@ export class BlockReader {
     return { languages: countLanguages(this.#words, languageBits), contract, words: count };
   }
 
-  read(block: Block, context: BlockContext): BlockFacts {
+  /** What stands in a block, before anything is made of it: words, values and mentions in one pass. */
+  scan(block: Block, context: BlockContext): Scan {
     const { text, state } = show(block.text, this.#markup, context.state);
     const words = this.#words;
-    const lexicon = this.#lexicon;
-    words.read(text, lexicon.vocabulary);
-    const language = languageOf(countLanguages(words, lexicon.languageBits), context.language);
+    words.read(text, this.#lexicon.vocabulary);
+    const language = languageOf(countLanguages(words, this.#lexicon.languageBits), context.language);
     const values = readValues(text, words, language);
-    const mentions = this.finder.find(text, values, language);
+    return { text, language, values, mentions: this.finder.find(text, values, language), endState: state };
+  }
+
+  read(block: Block, context: BlockContext): BlockFacts {
+    const lexicon = this.#lexicon;
+    const { text, language, values, mentions, endState } = this.scan(block, context);
     if (mentions.length === 0)
-      return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState: state };
+      return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState };
     const readings = readMentions({
       text,
-      words,
+      words: this.#words,
       lexicon,
       mentions,
       values,
@@ -89,7 +105,7 @@ export class BlockReader {
       values,
       clauses: gatherClauses(lexicon, mentions, readings),
       strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== 3),
-      endState: state,
+      endState,
     };
   }
 }

@@ -29,6 +29,7 @@ export function steps(oldest: boolean): readonly Step[] {
     tool('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
     mocha('unit', UNIT),
     mocha('property', ['test/properties/**/*.test.ts']),
+    tool('benchmark on small sizes', 'tsx/dist/cli.mjs', ['test/bench/main.ts', '--small']),
     {
       title: 'integration',
       run: async () => {
