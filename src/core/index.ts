@@ -3,9 +3,10 @@ export { Annotator, type AnnotatorOptions } from './annotate';
 export type { Annotations, Clause, DocumentProfile, Mention } from './annotations';
 export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
 export type { Contract, Reference } from './contract/contract';
-export type { Definition, DefinitionElsewhere, DefinitionKind, Use } from './contract/definition';
+export type { Definition, DefinitionElsewhere, DefinitionKind } from './contract/definition';
 export type { LabelFamily } from './contract/labels';
 export type { Section } from './contract/outline';
+export type { Use } from './contract/use';
 export { CATEGORIES, type Category, isCategory } from './lexicon/category';
 export {
   type Glossary,

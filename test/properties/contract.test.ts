@@ -42,7 +42,7 @@ const markups = fc.constantFrom<Markup>('plain', 'markdown', 'latex');
 function told(contract: Contract): unknown {
   return {
     definitions: contract.definitions(),
-    uses: contract.uses(),
+    uses: contract.uses().map((use) => [use.start, use.end, use.name, use.slug, use.exact, use.definition?.index]),
     uncapitalised: contract.uncapitalised(),
     references: contract.references(),
     outline: contract.outline(),

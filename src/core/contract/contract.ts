@@ -1,14 +1,15 @@
 import type { Blocks } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { BlockContract } from './blockContract';
-import type { Definition, DefinitionElsewhere, DefinitionFact, Use } from './definition';
+import type { Definition, DefinitionElsewhere, DefinitionFact } from './definition';
 import type { LabelFamily } from './labels';
-import type { DefinedLayer, UseFact } from './layer';
+import type { DefinedLayer } from './layer';
 import { outlineOf, type PlacedLabel, type Section } from './outline';
 import type { ContractReader } from './reader';
 import type { ReferenceFact } from './references';
 import { Resolver } from './resolver';
 import { Targets } from './targets';
+import { Use } from './use';
 
 /** A place that names a part of a document. Offsets are absolute. */
 export interface Reference extends Span {
@@ -157,25 +158,13 @@ export class Contract {
   #place(from: number, to: number, which: 'uses' | 'uncapitalised'): readonly Use[] {
     const { layer } = this;
     if (layer.names.length === 0) return NO_USES;
+    const resolve = (): Resolver => this.#resolve();
     const found: Use[] = [];
     this.forEachBlock(from, to, (read, start) => {
       for (const fact of this.#reader.find(layer, read)[which])
-        if (start + fact.end >= from && start + fact.start <= to) found.push(this.#use(fact, start));
+        if (start + fact.end >= from && start + fact.start <= to) found.push(new Use(fact, start, layer, resolve));
     });
     return found;
-  }
-
-  #use(fact: UseFact, start: number): Use {
-    const name = this.layer.names[fact.name] ?? '';
-    const at = start + fact.start;
-    return {
-      start: at,
-      end: start + fact.end,
-      name,
-      slug: this.layer.slugs[fact.name] ?? '',
-      exact: fact.exact,
-      ...this.#resolve().at(name, at),
-    };
   }
 
   #resolve(): Resolver {

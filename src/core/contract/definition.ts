@@ -41,15 +41,3 @@ export interface DefinitionElsewhere {
   /** The text of the sentence that defines. */
   readonly sentence: string;
 }
-
-/** A place where the text uses a defined name. A definition's own name is no use. Of the two kinds of definitions one is there. */
-export interface Use extends Span {
-  /** The name as it is defined. */
-  readonly name: string;
-  /** That name in small letters and hyphens, distinct among the document's names. */
-  readonly slug: string;
-  /** Whether the text spells the name so, capitals apart; else it is inflected. */
-  readonly exact: boolean;
-  readonly definition?: Definition;
-  readonly elsewhere?: DefinitionElsewhere;
-}

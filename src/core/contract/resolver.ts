@@ -25,10 +25,7 @@ export class Resolver {
   }
 
   /** What a use of a name at an offset means: the last definition before it, else the first one behind it; one that only refers comes last. */
-  at(
-    name: string,
-    offset: number,
-  ): { readonly definition: Definition } | { readonly elsewhere: DefinitionElsewhere } | undefined {
+  at(name: string, offset: number): Definition | undefined {
     const telling = this.#tellingOf(name);
     let from = 0;
     for (let to = telling.length; from < to;) {
@@ -36,17 +33,18 @@ export class Resolver {
       if ((telling[middle]?.start ?? 0) <= offset) from = middle + 1;
       else to = middle;
     }
-    const definition = telling[Math.max(0, from - 1)];
-    if (definition) return { definition };
-    const elsewhere = this.#elsewhere.get(name);
-    return elsewhere && { elsewhere };
+    return telling[Math.max(0, from - 1)];
+  }
+
+  /** The definition of another document, where this one has none of that name. */
+  elsewhere(name: string): DefinitionElsewhere | undefined {
+    return this.#own.has(name) ? undefined : this.#elsewhere.get(name);
   }
 
   /** The definition that one stands for: itself, or where it only refers the one that tells. */
   meant(definition: Definition): Definition {
     if (definition.kind !== 'reference') return definition;
-    const found = this.at(definition.name, definition.start);
-    return found && 'definition' in found ? found.definition : definition;
+    return this.at(definition.name, definition.start) ?? definition;
   }
 
   #tellingOf(name: string): readonly Definition[] {

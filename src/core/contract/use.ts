@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+import type { Definition, DefinitionElsewhere } from './definition';
+import type { DefinedLayer, UseFact } from './layer';
+import type { Resolver } from './resolver';
+
+/** A place where the text uses a defined name. A definition's own name is no use. Offsets are absolute. What it means is looked up when it is asked for. */
+export class Use implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** The name as it is defined. */
+  readonly name: string;
+  /** Whether the text spells the name so, capitals apart; else it is inflected. */
+  readonly exact: boolean;
+  readonly #index: number;
+  readonly #layer: DefinedLayer;
+  readonly #resolve: () => Resolver;
+
+  /** `offset` is where the block begins that the fact is of. */
+  constructor(fact: UseFact, offset: number, layer: DefinedLayer, resolve: () => Resolver) {
+    this.start = offset + fact.start;
+    this.end = offset + fact.end;
+    this.name = layer.names[fact.name] ?? '';
+    this.exact = fact.exact;
+    this.#index = fact.name;
+    this.#layer = layer;
+    this.#resolve = resolve;
+  }
+
+  /** The name in small letters and hyphens, distinct among the document's names. */
+  get slug(): string {
+    return this.#layer.slugs[this.#index] ?? '';
+  }
+
+  /** The definition of the document that is meant; undefined where only another document has one. */
+  get definition(): Definition | undefined {
+    return this.#resolve().at(this.name, this.start);
+  }
+
+  /** The definition of another document that is meant, where this one has none. */
+  get elsewhere(): DefinitionElsewhere | undefined {
+    return this.#resolve().elsewhere(this.name);
+  }
+}
