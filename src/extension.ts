@@ -1,7 +1,9 @@
 import { type Disposable, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
 import { DealDocuments } from './editor/documents';
 import { Eligibility } from './editor/eligibility';
-import { IgnoredTexts } from './editor/glossaries';
+import { Glossaries } from './editor/glossaries';
+import { IgnoredTexts } from './editor/ignoredTexts';
+import { JoinedLayers } from './editor/layers';
 import { Lexicons } from './editor/lexicons';
 import { Log } from './editor/log';
 import { Sections } from './editor/sections';
@@ -9,6 +11,8 @@ import { Settings } from './editor/settings';
 import { interfaceLanguage } from './editor/terms';
 import { ClausesTree } from './features/clausesTree';
 import { DocumentSwitch } from './features/documentSwitch';
+import { GlossaryCommands } from './features/glossaryCommands';
+import { GlossaryProblems } from './features/glossaryProblems';
 import { Highlights } from './features/highlights';
 import { TermHover } from './features/hover';
 import { LogCommands } from './features/logCommands';
@@ -16,6 +20,7 @@ import { LookUp } from './features/lookUp';
 import { Navigation } from './features/navigation';
 import { QuickFixes } from './features/quickFixes';
 import { TermPages } from './features/termPage';
+import type { Term } from './core/index';
 import { Words } from './words';
 
 /** What other extensions may read. */
@@ -26,18 +31,21 @@ export interface Api {
 }
 
 /** Called by VS Code when the first document that may hold a deal is opened. Builds the services, then starts the features. */
-export function activate({ subscriptions, workspaceState }: ExtensionContext): Api {
+export function activate({ subscriptions, workspaceState, globalStorageUri }: ExtensionContext): Api {
   const channel = window.createOutputChannel('Deal Terms', { log: true });
   const log = new Log(channel);
   const words = new Words((message, ...args) => l10n.t(message, ...args), interfaceLanguage());
   const settings = new Settings();
   const eligibility = new Eligibility(settings, workspaceState);
   const ignored = new IgnoredTexts(settings);
+  const glossaries = new Glossaries(settings, globalStorageUri, log);
+  const layers = new JoinedLayers([glossaries, ignored]);
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
-  const lexicons = new Lexicons(ignored, settings, async () => (await import('./dictionary')).bundledTerms(), log);
+  const bundled = async (): Promise<readonly Term[]> => (await import('./dictionary')).bundledTerms();
+  const lexicons = new Lexicons(layers, settings, bundled, log);
   const documents = new DealDocuments(eligibility, lexicons, log);
   const sections = new Sections();
-  subscriptions.push(channel, settings, eligibility, ignored, lexicons, documents);
+  subscriptions.push(channel, settings, eligibility, ignored, glossaries, layers, lexicons, documents);
 
   /** One feature that cannot start does not keep the others from starting. */
   const start = <F extends Disposable>(name: string, begin: () => F): F | undefined => {
@@ -53,6 +61,8 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): A
   start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));
   start('navigation', () => new Navigation(documents, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));
+  start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
+  start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   start('log', () => new LogCommands(log));
   return { documents, clauses: tree?.provider };
 }

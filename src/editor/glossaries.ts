@@ -1,76 +1,188 @@
-import type { Disposable, Event, Uri } from 'vscode';
-import { EventEmitter } from 'vscode';
-import type { Glossary } from '../core/index';
+import { Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { type Glossary, GLOSSARY_LIMITS, type GlossaryProblem, parseGlossary } from '../core/index';
+import { type GlossaryPlace, glossaryPlaces } from './glossaryPlaces';
+import { idsIn } from './glossaryText';
+import type { Layers } from './layers';
+import type { Log } from './log';
 import type { Settings } from './settings';
 
-/** The glossaries over the bundled one that hold for a document, the nearest last. */
-export interface Layers {
-  readonly onDidChange: Event<void>;
-  /** The same array as long as nothing has changed. */
-  of(uri: Uri): readonly Glossary[];
+/** A glossary file as it was last read. */
+export interface GlossaryFile {
+  readonly uri: Uri;
+  /** Undefined where there is no such file; its size in bytes where that is too large to be read. */
+  readonly text: string | { readonly size: number } | undefined;
+  /** What holds: all that is right in it, and where it is broken what was there before. */
+  readonly inForce: Glossary;
+  readonly problems: readonly GlossaryProblem[];
 }
 
-/** Id of the entry that stands for all texts to be ignored. It has no names, so it is found nowhere. */
-export const IGNORED_ID = 'ignored-texts';
+/** Codes of errors that say that there is no such file. */
+const MISSING = new Set(['FileNotFound', 'FileNotADirectory']);
+const NOTHING: Glossary = { terms: [], silenced: [], ignored: [], problems: [] };
 
-/** The layer of the texts that the user said to ignore: they become exceptions of the matcher. */
-export class IgnoredTexts implements Layers, Disposable {
+/**
+ * The glossary files of the user, the workspace and its folders. They are read when the first document is, and again when they are saved or change on the disk;
+ * a file that is broken shows its problems while its last good state stays in force.
+ */
+export class Glossaries implements Layers, Disposable {
+  /** Fires when another glossary holds somewhere, or a file has other problems than before. */
   readonly onDidChange: Event<void>;
   readonly #changed = new EventEmitter<void>();
   readonly #settings: Settings;
-  readonly #listener: Disposable;
-  #key = '';
-  #layers: readonly Glossary[] = [];
+  readonly #storage: Uri;
+  readonly #log: Log;
+  readonly #files = new Map<string, GlossaryFile>();
+  readonly #watchers = new Map<string, Disposable>();
+  readonly #listeners: Disposable;
+  #ready: Promise<void> | undefined;
+  #placed = '';
 
-  constructor(settings: Settings) {
+  /** @param storage the folder of the user's own glossary */
+  constructor(settings: Settings, storage: Uri, log: Log) {
     this.onDidChange = this.#changed.event;
     this.#settings = settings;
-    this.#read();
-    this.#listener = settings.onDidChange(() => {
-      if (this.#read()) this.#changed.fire();
-    });
+    this.#storage = storage;
+    this.#log = log;
+    // Nothing is read before somebody asked for something.
+    const again = log.guarded('glossaries', () => this.#ready && this.#readAll());
+    this.#listeners = Disposable.from(
+      workspace.onDidSaveTextDocument(log.guarded('a saved glossary', ({ uri }) => this.#readAgain(uri))),
+      workspace.onDidChangeWorkspaceFolders(again),
+      settings.onDidChange(again),
+    );
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
     this.#changed.dispose();
   }
 
-  of(): readonly Glossary[] {
-    return this.#layers;
+  ready(): Promise<void> {
+    this.#ready ??= this.#readAll();
+    return this.#ready;
   }
 
-  /** Whether the list is another one now. */
-  #read(): boolean {
-    const { ignored } = this.#settings;
-    const key = JSON.stringify(ignored);
-    if (key === this.#key) return false;
-    this.#key = key;
-    // The pattern language has signs of its own; words are all that the matcher sees anyway.
-    const except = ignored
-      .map((text) => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim())
-      .filter((text) => text !== '');
-    this.#layers = except.length === 0 ? [] : [ignoring(except)];
-    return true;
+  of(uri: Uri): readonly Glossary[] {
+    const glossaries = this.places(uri).map((place) => this.file(place.uri)?.inForce ?? NOTHING);
+    return glossaries.filter(({ terms, silenced }) => terms.length > 0 || silenced.length > 0);
+  }
+
+  /** Where the glossaries of a document may lie, the nearest last. */
+  places(uri: Uri): readonly GlossaryPlace[] {
+    return glossaryPlaces(workspace.getWorkspaceFolder(uri), this.#settings, this.#storage);
+  }
+
+  /** A file as it was last read; undefined before that. */
+  file(uri: Uri): GlossaryFile | undefined {
+    return this.#files.get(uri.toString());
+  }
+
+  /** Every file that was read. */
+  get files(): Iterable<GlossaryFile> {
+    return this.#files.values();
+  }
+
+  /** Reads a file that has just been written, without waiting for the disk to tell. */
+  async renew(uri: Uri): Promise<void> {
+    await this.#read(uri);
+  }
+
+  #allPlaces(): readonly GlossaryPlace[] {
+    const folders = [undefined, ...(workspace.workspaceFolders ?? [])];
+    return folders.flatMap((folder) => glossaryPlaces(folder, this.#settings, this.#storage));
+  }
+
+  /** Other files may count now, or in another order. */
+  async #readAll(): Promise<void> {
+    const places = new Map(this.#allPlaces().map((place) => [place.uri.toString(), place]));
+    const placed = [...places.keys()].join(' ');
+    if (placed === this.#placed) return;
+    this.#placed = placed;
+    for (const key of [...this.#files.keys()].filter((known) => !places.has(known))) {
+      this.#files.delete(key);
+      this.#watchers.get(key)?.dispose();
+      this.#watchers.delete(key);
+    }
+    await this.#readPlaces([...places.values()].filter(({ uri }) => !this.file(uri)));
+    this.#changed.fire();
+  }
+
+  async #readPlaces(places: readonly GlossaryPlace[]): Promise<void> {
+    await Promise.all(
+      places.map(async ({ uri, named }) => {
+        this.#watch(uri);
+        await this.#read(uri);
+        if (named && this.#files.get(uri.toString())?.text === undefined)
+          this.#log.warn(`The glossary ${uri.toString(true)} is named in the settings and is not there.`);
+      }),
+    );
+  }
+
+  async #readAgain(uri: Uri): Promise<void> {
+    if (this.#files.has(uri.toString())) await this.#read(uri);
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    const text = await this.#textOf(uri);
+    const before = this.file(uri);
+    if (before ? before.text === text : text === undefined) {
+      if (!before) this.#files.set(uri.toString(), { uri, text, inForce: NOTHING, problems: [] });
+      return;
+    }
+    const file = fileOf(uri, text, before);
+    this.#files.set(uri.toString(), file);
+    this.#log.info(
+      `Read the glossary ${uri.toString(true)}: ${file.inForce.terms.length} terms, ${file.problems.length} problems.`,
+    );
+    this.#changed.fire();
+  }
+
+  async #textOf(uri: Uri): Promise<GlossaryFile['text']> {
+    try {
+      const { size } = await workspace.fs.stat(uri);
+      // A character takes four bytes at most.
+      if (size > GLOSSARY_LIMITS.characters * 4) return { size };
+      return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    } catch (error) {
+      if (error instanceof FileSystemError && MISSING.has(error.code)) return undefined;
+      // Out of reach for now: what was read before holds.
+      this.#log.warn(`The glossary ${uri.toString(true)} cannot be read: ${String(error)}`);
+      return this.file(uri)?.text;
+    }
+  }
+
+  #watch(uri: Uri): void {
+    const key = uri.toString();
+    if (this.#watchers.has(key)) return;
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), name));
+    const again = this.#log.guarded('a changed glossary', (changed: Uri) => this.#readAgain(changed));
+    this.#watchers.set(
+      key,
+      Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)),
+    );
   }
 }
 
-function ignoring(except: readonly string[]): Glossary {
-  const text = { names: [], patterns: [], except, definition: '', lookFor: '' };
-  return {
-    terms: [
-      {
-        id: IGNORED_ID,
-        category: 'boilerplate',
-        texts: { en: text, fr: text },
-        related: [],
-        expects: [],
-        labels: [],
-        sources: [],
-      },
-    ],
-    silenced: [],
-    ignored: [],
-    problems: [],
-  };
+function fileOf(uri: Uri, text: GlossaryFile['text'], before: GlossaryFile | undefined): GlossaryFile {
+  if (text === undefined) return { uri, text, inForce: NOTHING, problems: [] };
+  if (typeof text !== 'string') {
+    const args = [text.size, GLOSSARY_LIMITS.characters];
+    const problems: readonly GlossaryProblem[] = [{ code: 'too-large', args, start: 0, end: 0 }];
+    return { uri, text, inForce: before?.inForce ?? NOTHING, problems };
+  }
+  const glossary = parseGlossary(text);
+  const last = before?.text === undefined ? undefined : before.inForce;
+  return { uri, text, inForce: mended(glossary, text, last), problems: glossary.problems };
+}
+
+/** What holds after a file was read again: of what is broken now, what was there before. */
+function mended(glossary: Glossary, text: string, before: Glossary | undefined): Glossary {
+  if (!before || glossary.problems.length === 0) return glossary;
+  const said = glossary.problems.some(({ code }) => code === 'too-large') ? undefined : idsIn(text);
+  if (!said) return before;
+  const read = new Set(glossary.terms.map(({ id }) => id));
+  const kept = before.terms.filter(({ id }) => said.has(id) && !read.has(id));
+  return kept.length === 0 ? glossary : { ...glossary, terms: [...glossary.terms, ...kept] };
 }

@@ -18,6 +18,12 @@ export const COMMANDS = {
   groupByTerm: 'dealTerms.tree.groupByTerm',
   groupByPlace: 'dealTerms.tree.groupByPlace',
   copyTree: 'dealTerms.tree.copyAsMarkdown',
+  addTerm: 'dealTerms.glossary.addTerm',
+  editTerm: 'dealTerms.glossary.editTerm',
+  overrideTerm: 'dealTerms.glossary.overrideTerm',
+  silenceTerm: 'dealTerms.glossary.silenceTerm',
+  showOrigin: 'dealTerms.glossary.showOrigin',
+  openGlossary: 'dealTerms.glossary.open',
   showLog: 'dealTerms.showLog',
 } as const;
 
@@ -39,6 +45,7 @@ export const SETTINGS = {
   exclude: 'exclude',
   fuzzy: 'misspellings',
   ignored: 'ignored',
+  glossaries: 'glossaries',
   highlightStyle: 'highlight.style',
   highlightMode: 'highlight.mode',
   hiddenCategories: 'highlight.hiddenCategories',

@@ -1,6 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
 import { Annotator, type Glossary, layered, Lexicon, type Markup, type Term } from '../core/index';
-import type { Layers } from './glossaries';
+import type { Layers } from './layers';
 import type { Log } from './log';
 import type { Settings } from './settings';
 
@@ -87,8 +87,8 @@ export class Lexicons implements Disposable {
   }
 
   #loaded(): Promise<void> {
-    this.#loading ??= this.#load().then(
-      (terms) => {
+    this.#loading ??= Promise.all([this.#load(), this.#layers.ready()]).then(
+      ([terms]) => {
         this.#bundled = terms;
         this.#changed.fire();
       },

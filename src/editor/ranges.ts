@@ -53,3 +53,19 @@ export function visibleSpans({ document, visibleRanges }: TextEditor): readonly 
   }
   return spans;
 }
+
+/** The range of a span in a text that no document holds. Lines end as VS Code ends them: at a line feed, a carriage return or both. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  return new Range(positionIn(text, start), positionIn(text, end));
+}
+
+function positionIn(text: string, offset: number): Position {
+  let line = 0;
+  let begin = 0;
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\r\n]/g)) {
+    if (index + end.length > offset) break;
+    line++;
+    begin = index + end.length;
+  }
+  return new Position(line, Math.max(0, Math.min(offset, text.length) - begin));
+}

@@ -58,6 +58,16 @@ export class Settings implements Disposable {
     return this.#strings(SETTINGS.ignored);
   }
 
+  /** Paths and addresses of glossaries, by whose setting names them. */
+  glossaries(scope: ConfigurationScope | undefined): Record<'user' | 'workspace' | 'folder', readonly string[]> {
+    const set = workspace.getConfiguration(SECTION, scope).inspect<unknown>(SETTINGS.glossaries);
+    return {
+      user: stringsIn(set?.globalValue),
+      workspace: stringsIn(set?.workspaceValue),
+      folder: stringsIn(set?.workspaceFolderValue),
+    };
+  }
+
   highlights(scope: ConfigurationScope): HighlightSettings {
     return {
       style: oneOf(STYLES, this.#get(SETTINGS.highlightStyle, scope)),
@@ -84,9 +94,12 @@ export class Settings implements Disposable {
   }
 
   #strings(name: string, scope?: ConfigurationScope): readonly string[] {
-    const value = this.#get(name, scope);
-    return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+    return stringsIn(this.#get(name, scope));
   }
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** The value if it is one of those, else the first of them. */

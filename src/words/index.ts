@@ -1,7 +1,7 @@
 /** The one catalogue: turns the engine's codes and figures into words, for the editor and for the command line. */
-import type { Category, Clause, GlossaryProblem, Language, Status, Value } from '../core/index';
+import type { Category, Clause, GlossaryProblem, Language, Status, Value, WordingProblem } from '../core/index';
 import { CATEGORY_NAMES } from './categories';
-import { PROBLEM_MESSAGES } from './problems';
+import { PROBLEM_MESSAGES, SYNTAX_FAULTS, WORDING_FAULTS } from './problems';
 import { STATUS_MEANINGS, STATUS_NAMES } from './statuses';
 import type { Translate } from './translate';
 import { valueText } from './values';
@@ -18,6 +18,8 @@ export const CATALOGUE: readonly string[] = [
   ...Object.values(STATUS_NAMES),
   ...Object.values(STATUS_MEANINGS),
   ...Object.values(PROBLEM_MESSAGES),
+  ...Object.values(WORDING_FAULTS),
+  ...Object.values(SYNTAX_FAULTS),
   UNTIL,
 ];
 
@@ -50,7 +52,18 @@ export class Words {
   }
 
   problem({ code, args }: GlossaryProblem): string {
+    const [first = '', second = ''] = args;
+    if (code === 'bad-pattern') return this.#translate(PROBLEM_MESSAGES[code], this.#faultOf(first, second));
+    if (code === 'syntax') {
+      const fault = SYNTAX_FAULTS[first];
+      return this.#translate(PROBLEM_MESSAGES[code], fault === undefined ? first : this.#translate(fault));
+    }
     return this.#translate(PROBLEM_MESSAGES[code], ...args);
+  }
+
+  /** Why a name or a pattern is not looked for; part of a sentence. */
+  fault({ code, found }: WordingProblem): string {
+    return this.#translate(WORDING_FAULTS[code], found);
   }
 
   /** What a clause says, in a line: `Microsoft — 27 % · $135 bn`; empty where it binds neither party nor value. `textOf` reads the document. */
@@ -63,5 +76,10 @@ export class Words {
     });
     const party = clause.party ? textOf(clause.party).replace(/\s+/g, ' ') : '';
     return [party, [...new Set(values)].join(' · ')].filter((part) => part !== '').join(' — ');
+  }
+
+  #faultOf(code: string | number, found: string | number): string {
+    const message = Object.entries(WORDING_FAULTS).find(([known]) => known === code)?.[1];
+    return message === undefined ? String(code) : this.#translate(message, found);
   }
 }

@@ -1,0 +1,89 @@
+import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, type TextDocument } from 'vscode';
+import type { GlossaryProblem, Lexicon, WordingProblem } from '../core/index';
+import type { DealDocuments } from '../editor/documents';
+import type { Glossaries, GlossaryFile } from '../editor/glossaries';
+import { placeOfWording } from '../editor/glossaryText';
+import type { Lexicons } from '../editor/lexicons';
+import type { Log } from '../editor/log';
+import { rangeIn } from '../editor/ranges';
+import type { Words } from '../words/index';
+
+/** Problems of one file that are shown; beyond them a file is more likely something else than a glossary. */
+const MOST = 200;
+/** What leaves the rest of the entry in force is a warning. */
+const MILD: ReadonlySet<GlossaryProblem['code']> = new Set(['unknown-property', 'too-many-terms', 'too-long', 'empty']);
+
+/** Shows what is wrong with a glossary file where it is wrong. */
+export class GlossaryProblems implements Disposable {
+  readonly #glossaries: Glossaries;
+  readonly #lexicons: Lexicons;
+  readonly #words: Words;
+  readonly #shown = languages.createDiagnosticCollection('deal-terms-glossaries');
+  readonly #registrations: Disposable;
+  /** Problems that only compiling showed, by lexicon. */
+  #compiled: { readonly lexicon: Lexicon; readonly document: TextDocument } | undefined;
+
+  constructor(glossaries: Glossaries, lexicons: Lexicons, documents: DealDocuments, words: Words, log: Log) {
+    this.#glossaries = glossaries;
+    this.#lexicons = lexicons;
+    this.#words = words;
+    const show = log.guarded('glossary problems', () => this.#show());
+    this.#registrations = Disposable.from(
+      this.#shown,
+      glossaries.onDidChange(show),
+      documents.onDidAnnotate(log.guarded('glossary problems', (document) => this.#compiledFor(document))),
+    );
+  }
+
+  dispose(): void {
+    this.#registrations.dispose();
+  }
+
+  /** A document that was annotated has a lexicon; a new one may have found fault with wordings. */
+  #compiledFor(document: TextDocument): void {
+    const lexicon = this.#lexicons.of(document.uri);
+    if (!lexicon || lexicon === this.#compiled?.lexicon) return;
+    const had = (this.#compiled?.lexicon.problems.length ?? 0) > 0;
+    this.#compiled = { lexicon, document };
+    if (had || lexicon.problems.length > 0) this.#show();
+  }
+
+  #show(): void {
+    this.#shown.clear();
+    for (const file of this.#glossaries.files) {
+      const found = [...this.#read(file), ...this.#compiledIn(file)];
+      if (found.length > 0) this.#shown.set(file.uri, found.slice(0, MOST));
+    }
+  }
+
+  #read({ text = '', problems }: GlossaryFile): readonly Diagnostic[] {
+    const source = typeof text === 'string' ? text : '';
+    return problems.slice(0, MOST).map((problem) => {
+      const severity = MILD.has(problem.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+      return diagnostic(new Diagnostic(rangeIn(source, problem), this.#words.problem(problem), severity), problem.code);
+    });
+  }
+
+  #compiledIn({ uri, text, inForce }: GlossaryFile): readonly Diagnostic[] {
+    if (!this.#compiled || typeof text !== 'string') return [];
+    const { lexicon, document } = this.#compiled;
+    if (!this.#glossaries.places(document.uri).some((place) => place.uri.toString() === uri.toString())) return [];
+    const own = new Set(inForce.terms);
+    return lexicon.problems.flatMap((problem) => {
+      const term = lexicon.term(problem.term);
+      const place = term && own.has(term) && placeOfWording(text, problem.term, problem.language, problem.text);
+      return place ? [this.#wording(problem, rangeIn(text, place))] : [];
+    });
+  }
+
+  #wording(problem: WordingProblem, range: Diagnostic['range']): Diagnostic {
+    const message = l10n.t('“{0}” is not looked for: {1}.', problem.text, this.#words.fault(problem));
+    return diagnostic(new Diagnostic(range, message, DiagnosticSeverity.Warning), problem.code);
+  }
+}
+
+function diagnostic(built: Diagnostic, code: string): Diagnostic {
+  built.source = 'Deal Terms';
+  built.code = code;
+  return built;
+}
