@@ -86,4 +86,24 @@ async function fetchInto(work: string, release: Release, progress: (step: string
         'Check the network and the npm registry setting, then run this again.',
     );
   }
+  await addWatcher(join(work, 'package', 'lib', 'vscode'));
+}
+
+/** The part of VS Code that tells what changes in a folder is a built package among the optional ones that were left out. */
+async function addWatcher(home: string): Promise<void> {
+  const manifest = join(home, 'node_modules', '@parcel', 'watcher', 'package.json');
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
+  const library = process.platform === 'linux' ? '-glibc' : '';
+  const name = `@parcel/watcher-${process.platform}-${process.arch}${library}@${version}`;
+  const install = [
+    'install',
+    '--no-save',
+    '--omit=dev',
+    '--omit=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const installed = await npm([...install, name], home);
+  if (installed.code !== 0) throw new Missing(`${name} could not be installed: ${errorLines(installed.output)}.`);
 }

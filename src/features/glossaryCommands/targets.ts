@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { Glossaries } from '../../editor/glossaries';
 import type { GlossaryPlace, Layer } from '../../editor/glossaryPlaces';
 import { changed, emptyGlossary, type TextChange } from '../../editor/glossaryText';
-import { applyChanges } from '../../editor/changes';
+import { applyChanges, createFile } from '../../editor/changes';
 
 /** A glossary to choose. */
 interface PlaceItem extends QuickPickItem {
@@ -46,7 +46,7 @@ export async function rewrite(
     const text = emptyGlossary(l10n.t('Terms of your own. They win over the bundled ones; comments stay.'));
     const changes = change(text);
     if (!changes) return false;
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(changed(text, changes)));
+    if (!(await createFile(uri, changed(text, changes)))) return false;
   } else if (typeof known !== 'string') {
     return false;
   } else {
