@@ -55,9 +55,9 @@ describe('glossary schema', () => {
     assert.equal(schema.definitions.prose.maxLength, GLOSSARY_LIMITS.text);
   });
 
-  it('is offered in a workspace’s glossary', () => {
+  it('is offered in a workspace’s glossary and in those of other names', () => {
     assert.deepEqual(manifest.contributes.jsonValidation, [
-      { fileMatch: '/.vscode/deal-terms.json', url: './media/glossary.schema.json' },
+      { fileMatch: ['deal-terms.json', '*.deal-terms.json'], url: './media/glossary.schema.json' },
     ]);
   });
 
