@@ -13,7 +13,7 @@ export const ENGLISH_CUES: CueList = {
     possessive: 'its their his her our your my whose its_own their_own his_own her_own our_own your_own',
     pronoun: 'it they he she we you i',
     preposition:
-      'in for under from on over at into onto out within through throughout across against among between towards toward per via about beyond as like despite over_to',
+      'in for under from on over at into onto out within through throughout across against among between towards toward per via about beyond as like despite over_to worth according_to',
     of: 'of to_the_benefit_of',
     to: 'to in_order_to so_as_to',
     no: 'no without neither nor none lacks lacked lack zero free_of free_from devoid_of lack_of absence_of the_absence_of in_the_absence_of lacking no_such nothing nobody without_any not_any not_a',
@@ -30,19 +30,19 @@ export const ENGLISH_CUES: CueList = {
       'set_to is_to are_to was_to were_to poised_to about_to likely_to due_to_become on_course_to on_track_to close_to ready_to willing_to keen_to eager_to hope_of talk_of talks_on talks_over ' +
       'talks_about talks_for talks_with negotiations_on negotiations_over negotiations_about negotiations_for discussions_on discussions_about ' +
       'discussions_over plans_for plan_for a_plan_to ' +
-      'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks with_a_view_to ' +
+      'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks on_the_cards in_the_pipeline on_the_horizon on_the_agenda in_the_cards under_way_to yet_to_decide have_yet_to has_yet_to with_a_view_to ' +
       'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree possibility_of prospect_of prospects_of option_to_acquire not_ruled_out',
     planned:
       'proposed planned potential possible prospective envisaged contemplated tentative draft mooted rumoured rumored hypothetical eventual intended suggested ' +
-      'would_be future_possible non_binding nonbinding indicative conceivable imaginable thinkable mulled targeted hoped_for expected',
+      'future_possible non_binding nonbinding indicative conceivable imaginable thinkable mulled targeted hoped_for expected',
     former:
       'former previous prior earlier old older erstwhile bygone past superseded then_existing original ex outgoing',
     formerly:
       'previously formerly until_now until_then until_recently up_to_now up_until_now up_till_now till_now hitherto heretofore originally in_the_past at_the_time at_that_time back_then ' +
-      'so_far before_that before_this until_last until_this used_to in_those_days in_former_times years_ago a_year_ago a_year_earlier a_decade_ago in_earlier_years long_had till_last initially ' +
+      'so_far before_that before_this until_last until_this used_to in_those_days in_former_times back_in for_years for_decades for_a_long_time for_many_years years_ago a_year_ago a_year_earlier a_decade_ago in_earlier_years long_had till_last initially ' +
       'up_to_then until_lately thus_far prior_to_that prior_to_this before_then in_the_old_days',
     before: 'before prior_to',
-    over: 'gone over void dead history moot defunct off_the_table out_of_force history_now null_and_void no_more a_thing_of_the_past a_dead_letter',
+    over: 'gone over void dead history moot defunct off_the_table out_of_force history_now null_and_void of_no_further_force of_no_further_effect no_further_force no_further_effect of_no_effect no_more a_thing_of_the_past a_dead_letter',
     loss:
       'expiry expiration termination loss waiver removal abolition cancellation abandonment renunciation relinquishment demise disappearance ' +
       'revocation scrapping forfeiture withdrawal elimination dropping death',
@@ -58,14 +58,15 @@ export const ENGLISH_CUES: CueList = {
       'in_most_deals in_such_cases in_most_cases in_many_cases in_such_agreements in_such_contracts in_such_transactions in_deals_of_this_kind sometimes what_is what_are many_contracts most_contracts many_agreements ' +
       'most_agreements many_investors most_investors many_founders most_founders many_companies most_companies many_deals most_deals many_industries some_contracts some_agreements in_many_industries in_most_industries ' +
       'under_french_law under_english_law under_german_law under_american_law under_delaware_law in_french_law in_english_law tend_to tends_to is_called are_called in_theory in_principle as_lawyers_know ' +
-      'is_a_way is_a_right is_a_clause are_a_way in_practice textbook in_everyday_language in_jargon in_the_jargon',
+      'in_practice textbook in_everyday_language in_jargon in_the_jargon',
     draft:
       'letter_of_intent letters_of_intent term_sheet term_sheets memorandum_of_understanding heads_of_terms heads_of_agreement draft_agreement draft_contract draft_deal draft_terms draft_pact draft_version ' +
-      'agreement_in_principle',
+      'agreement_in_principle the_draft a_draft draft_text memorandum the_memo',
     naming: 'the_term the_expression the_phrase the_word the_words the_concept_of the_notion_of',
     common: 'common customary usual typical standard norm commonplace',
     still: 'still nonetheless nevertheless remains remain',
     deal: 'agreement contract deal terms pact accord arrangement agreements contracts deals treaty partnership regime version text lease statutes bylaws articles charter structure scheme plan settlement',
+    container: 'clause provision condition passage paragraph section rule stipulation',
     by: 'by',
     let: 'let lets letting',
     from: 'down_from up_from compared_with compared_to as_against rather_than',
@@ -73,7 +74,7 @@ export const ENGLISH_CUES: CueList = {
   verbs: {
     hold:
       'own hold possess retain keep grant give award confer include contain provide carry enjoy receive obtain secure benefit exist apply bear offer control cover come_with ' +
-      'feature entail comprise allow cede_to entitle embed enshrine attach command impose amount stand represent extend maintain preserve reserve accord bring get',
+      'feature entail comprise allow cede_to entitle embed enshrine attach command impose amount stand represent extend maintain preserve reserve bring get',
     act:
       'buy purchase acquire sign commit agree pay invest take value price sell transfer assign spend announce say tell report launch receive win gain earn make raise increase reduce cut lower extend ' +
       'renew exercise use put set run last continue carry_on begin start become remain stay turn join lead follow build supply deliver appoint elect name choose gain_control ' +
@@ -83,15 +84,17 @@ export const ENGLISH_CUES: CueList = {
       'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel',
     plan:
       'plan intend aim hope want seek consider weigh explore mull eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
-      'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose',
+      'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
     drop:
       'waive relinquish abandon surrender forgo forego renounce scrap drop cancel revoke rescind abolish remove eliminate ditch axe lose give_up hand_back sign_away do_away_with walk_away_from put_an_end_to ' +
       'bring_to_an_end bring_an_end_to call_off forfeit rid strip dispense_with get_rid_of shelve jettison shed part_with let_go_of discard withdraw trade_away cast_off free_itself_of free_itself_from release_from ' +
-      'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul void nullify extinguish strike_out give_away put_paid_to cut_loose_from step_back_from',
+      'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul divest deprive relieve void nullify extinguish strike_out give_away put_paid_to cut_loose_from step_back_from',
     lapse:
       'lapse expire disappear vanish fall_away come_to_an_end run_out go_away make_way give_way fade_away cease_to_exist cease_to_apply fall_by_the_wayside go_out_of_force come_to_a_close draw_to_a_close ' +
       'wither fall_through collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
     end: 'end terminate stop cease conclude_at',
+    last: 'survive persist outlive outlast subsist endure',
+    refuse: 'refuse reject decline turn_down deny rule_out spurn rebuff pass_up turn_away',
     replace: 'replace supersede supplant take_the_place_of take_over_from substitute_for displace succeed',
   },
 };

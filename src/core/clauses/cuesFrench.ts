@@ -17,7 +17,7 @@ export const FRENCH_CUES: CueList = {
     preposition:
       'dans pour par sur sous avec chez entre selon vers contre parmi envers depuis pendant durant apres hors outre malgre via comme moyennant suivant aux_termes_de en_vertu_de au_sein_de grace_a',
     of: 'de d du des a au aux',
-    no: 'aucun aucune sans ni nul nulle pas_de pas_d pas_le pas_la pas_l pas_les pas_un pas_une pas_des pas_du jamais_de jamais_d depourvu_de depourvue_de depourvu_d depourvue_d exempt_de exempte_de exempte_d exempt_d absence_de absence_d denue_de denuee_de denue_d point_de libre_de sans_aucun sans_aucune non_assorti',
+    no: 'aucun aucune sans ni nul nulle pas_de pas_d pas_le pas_la pas_l pas_les pas_un pas_une pas_des pas_du jamais_de jamais_d depourvu_de depourvue_de depourvu_d depourvue_d exempt_de exempte_de exempte_d exempt_d absence_de absence_d faute_de faute_d a_defaut_de a_defaut_d denue_de denuee_de denue_d point_de libre_de sans_aucun sans_aucune non_assorti',
     not: 'pas jamais nullement aucunement guere point',
     ne: 'ne n',
     plus: 'plus',
@@ -29,12 +29,12 @@ export const FRENCH_CUES: CueList = {
     plan:
       'en_discussion en_discussions en_negociation en_negociations en_pourparlers a_l_etude en_projet en_cours_de_negociation sur_la_table en_preparation en_gestation en_vue projet_d projet_de projets_d projets_de ' +
       'negociations_sont_en_cours negociations_sur negociations_pour negociations_en_vue pourparlers discussions_sur discussions_pour discussions_avec_en_vue intention_de intention_d en_passe_de en_passe_d sur_le_point_de sur_le_point_d pret_a prete_a prets_a pretes_a ' +
-      'censee_prendre susceptible_de susceptible_d susceptibles_de susceptibles_d appele_a appelee_a appeles_a appelees_a en_voie_de en_voie_d possibilite_de possibilite_d perspective_de perspective_d hypothese_de hypothese_d idee_de idee_d negociations rumeur_de rumeurs_de au_programme',
+      'censee_prendre susceptible_de susceptible_d susceptibles_de susceptibles_d appele_a appelee_a appeles_a appelees_a en_voie_de en_voie_d possibilite_de possibilite_d perspective_de perspective_d hypothese_de hypothese_d idee_de idee_d dans_les_tuyaux dans_les_cartons a_l_ordre_du_jour doivent_encore doit_encore devra_encore devront_encore reste_a restent_a reste_encore_a negociations rumeur_de rumeurs_de au_programme',
     planned:
       'envisage envisagee envisages envisagees eventuel eventuelle eventuels eventuelles potentiel potentielle potentiels potentielles possible possibles projete projetee projetes projetees propose proposee proposes proposees ' +
-      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere espere souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant non_contraignants non_contraignantes non_engageant non_engageante non_liant non_liante',
+      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere attendue attendu attendus attendues souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant non_contraignants non_contraignantes non_engageant non_engageante non_liant non_liante',
     draft:
-      'lettre_d_intention lettres_d_intention protocole_d_accord protocole_d_intention protocole_non_engageant memorandum memorandum_d_entente projet_d_accord projet_de_contrat projet_de_pacte projet_d_avenant ' +
+      'lettre_d_intention lettres_d_intention protocole_d_accord protocole_d_intention protocole_non_engageant memorandum memorandum_d_entente selon_le_projet d_apres_le_projet aux_termes_du_projet dans_le_projet projet_d_accord projet_de_contrat projet_de_pacte projet_d_avenant ' +
       'projet_de_convention accord_de_principe declaration_d_intention',
     naming: 'l_expression le_terme les_termes le_mot les_mots la_notion_de la_notion_d le_concept_de le_concept_d',
     ago: 'il_y_a',
@@ -43,7 +43,7 @@ export const FRENCH_CUES: CueList = {
       'precedent precedente precedents precedentes ancien ancienne anciens anciennes anterieur anterieure anterieurs anterieures d_origine d_avant defunt defunte ex originel originelle vieil vieux vieille',
     formerly:
       'auparavant precedemment anterieurement jusqu_ici jusqu_a_present jusque_la jusqu_alors jusqu_a_maintenant jadis naguere autrefois a_l_origine a_l_epoque par_le_passe alors_que_jusqu_ici jusqu_a_l_an_dernier jusqu_a_l_an_passe ' +
-      'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',
+      'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord pendant_des_annees durant_des_annees pendant_longtemps longtemps a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',
     before: 'avant',
     over: 'caduc caduque caducs caduques revolu revolue revolus revolues aux_oubliettes lettre_morte de_l_histoire_ancienne',
     loss: 'fin expiration resiliation perte abandon suppression levee disparition extinction retrait renonciation annulation abolition terme_mis cessation revocation caducite echec',
@@ -58,11 +58,12 @@ export const FRENCH_CUES: CueList = {
     usually:
       'generalement habituellement en_general d_ordinaire souvent ordinairement classiquement traditionnellement par_definition en_principe le_plus_souvent la_plupart_des beaucoup_de beaucoup_d bien_des en_regle_generale de_maniere_generale d_une_maniere_generale ' +
       'd_habitude normalement rarement frequemment qu_est_ce_que qu_est_ce_qu on_appelle dans_ce_type dans_ce_genre en_droit_francais en_droit_anglais en_droit_allemand en_droit_americain en_droit_belge en_droit_suisse nombre_de_contrats dans_la_plupart en_theorie parfois ' +
-      'est_une_facon est_une_maniere en_pratique de_facon_generale usuellement dans_le_jargon la_plupart_du_temps communement on_nomme on_entend_par',
+      'en_pratique de_facon_generale usuellement dans_le_jargon la_plupart_du_temps communement on_nomme on_entend_par',
     common:
       'courant courante courants courantes usuel usuelle usuels usuelles habituel habituelle norme classique frequent frequente monnaie_courante',
     still: 'toujours encore demeure reste demeurent restent',
     deal: 'accord contrat pacte traite bail convention accords contrats statuts arrangement partenariat regime version texte protocole montage structure plan',
+    container: 'clause disposition condition passage paragraphe article règle stipulation mention',
     by: 'par',
     let: 'laisse laissent laisser laisse laissant',
     from: 'contre au_lieu_de apres en_baisse_de en_hausse_de',
@@ -77,7 +78,7 @@ export const FRENCH_CUES: CueList = {
       'aider partager facturer exiger lier obliger permettre empêcher interdire protéger promettre savoir voir montrer appeler trouver quitter aller venir ouvrir fermer dépendre restructurer achever_de conclure atteindre régler déclarer confirmer vérifier décider approuver rejeter bloquer estimer penser ajouter expliquer ' +
       'fixer dépasser monter tomber_à chuter_de croître diluer doubler grimper devoir monter_à élever prendre apporter débourser toucher empocher percevoir céder_à entrer sortir_de représenter évaluer peser valoir viser convenir équivaloir constater évoquer reculer pouvoir',
     plan:
-      'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer plancher rêver_de penser_à ' +
+      'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer profiler dessiner plancher rêver_de penser_à ' +
       'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer supposer présupposer',
     drop:
       'renoncer abandonner céder perdre supprimer résilier annuler lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
@@ -86,6 +87,8 @@ export const FRENCH_CUES: CueList = {
       'expirer disparaître éteindre achever tomber_à_l_eau tomber_en_désuétude prendre_fin arriver_à_échéance arriver_à_son_terme arriver_à_terme arriver_à_expiration céder_la_place céder_le_pas laisser_la_place laisser_place effacer voler_en_éclats passer_à_la_trappe sauter ' +
       'venir_à_échéance venir_à_expiration parvenir_à_son_terme toucher_à_sa_fin échoir capoter échouer tomber faire_place cesser_de_s_appliquer cesser_d_exister cesser_de_produire périmer évaporer partir_en_fumée avoir_vécu',
     end: 'cesser terminer finir',
+    last: 'survivre subsister perdurer persister',
+    refuse: 'refuser décliner rejeter exclure écarter repousser dénier',
     replace: 'remplacer substituer succéder supplanter prendre_la_place prendre_la_relève évincer détrôner',
   },
 };

@@ -13,9 +13,22 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   switch (head.role) {
     case ROLES.drop:
       if (isTransfer(of, head)) return undefined;
-      if (kind === 'object' ? head.passive || !isDirect(of, head) : kind === 'subject' && !head.passive)
+      if (
+        kind === 'subject'
+          ? !head.passive || isRid(of, head)
+          : kind === 'object' && (head.passive ? !isRid(of, head) : !isDirect(of, head))
+      )
         return undefined;
       return gone(of, head, planned);
+    case ROLES.last:
+      return kind === 'subject' && (head.negated || head.noLonger) && of.kind === 'report' && !planned && !head.future
+        ? 'ended'
+        : undefined;
+    case ROLES.refuse:
+      if (kind !== 'object' || head.passive || head.negated || planned || !deniable) return undefined;
+      return isIndefinite(of) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
+    case ROLES.let:
+      return kind === 'object' && isLetSlip(of) ? gone(of, head, planned) : undefined;
     case ROLES.lapse:
       return kind === 'object' && !isLet(of, head) ? undefined : gone(of, head, planned);
     case ROLES.end:
@@ -28,7 +41,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'subject' && !head.passive && !isIntransitive(of, head)) return previousByTense(of, head, kind);
       if (head.noLonger)
         return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';
-      if (isDenied(of, head) && deniable && !isProhibition(of, head) && !isLimit(of, head)) return 'negated';
+      if (isDenied(of, head) && deniable && !isProhibition(of, head) && !isLimit(of, head, kind)) return 'negated';
       return previousByTense(of, head, kind);
     case ROLES.be:
       if (kind === 'object') {
@@ -58,6 +71,18 @@ function isHaving({ category }: Case): boolean {
   return category !== 'term-end';
 }
 
+/** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
+function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
+  return head.passive && tokens.role(head.word + 1) === ROLES.of && RID.test(tokens.source.words.wordAt(head.word));
+}
+
+const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest)/;
+
+/** `let its right slip`, `laisse filer`: the verb after what is let go. */
+function isLetSlip({ grammar: { tokens }, spot }: Case): boolean {
+  return /^(?:slip|go|lapse|expire|die|drop|fall)$/.test(tokens.source.words.wordAt(spot.to)) && spot.to < tokens.to;
+}
+
 /** French `céder` gives up a right, but hands on what can be owned. */
 function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolean {
   return (
@@ -71,12 +96,26 @@ function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolea
 
 /** Denied itself, or by the verb that it hangs on: `nothing shall be construed as granting`, `is not deemed to grant`. */
 function isDenied(of: Case, head: Head): boolean {
-  if (head.negated) return true;
+  if (head.negated || (head.finite && hasNegativeSubject(of, head))) return true;
   if (!head.bare) return false;
   const { grammar } = of;
   const first = head.chain ?? before(grammar, head);
   return first !== undefined && first.passive && (first.negated || hasNoSubject(of, first));
 }
+
+/** `neither the bank nor the fund has`, `no shareholder holds`, `ni la banque ni le fonds n’ont`. */
+function hasNegativeSubject({ grammar: { tokens, segments } }: Case, head: Head): boolean {
+  let w = segments[head.segment].from;
+  while (
+    w < head.from &&
+    (tokens.role(w) === ROLES.and || tokens.role(w) === ROLES.but || tokens.role(w) === ROLES.adverb)
+  )
+    w++;
+  if (w >= head.from || tokens.role(w) !== ROLES.no || tokens.role(head.from - 1) === ROLES.no) return false;
+  return SUBJECT.test(tokens.source.words.wordAt(w));
+}
+
+const SUBJECT = /^(?:no|neither|none|nobody|nothing|aucun|aucune|ni|nul|nulle)$/;
 
 /** `nothing herein shall be`. */
 function hasNoSubject({ grammar: { tokens } }: Case, head: Head): boolean {

@@ -74,12 +74,33 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
     tokens.mark(w, ROLES.formerly);
     return ROLES.formerly;
   }
+  if (role === ROLES.will && isInverted(tokens, w)) {
+    tokens.mark(w, ROLES.condition);
+    return ROLES.condition;
+  }
+  if (role === ROLES.pronoun && isObjective(tokens, w)) {
+    tokens.mark(w, ROLES.clitic);
+    return ROLES.clitic;
+  }
   if (role !== ROLES.planned || !text.startsWith('ed', words.end[w] - 2)) return role;
   const next = tokens.role(w + 1);
   if (auxiliary === ROLES.none && next !== ROLES.determiner && next !== ROLES.possessive && next !== ROLES.to)
     return role;
   tokens.mark(w, ROLES.plan, PAST | PARTICIPLE);
   return ROLES.plan;
+}
+
+/** `Should regulators agree, …`. */
+function isInverted(tokens: Tokens, w: number): boolean {
+  if (tokens.source.words.wordAt(w) !== 'should') return false;
+  return w === tokens.from || tokens.paused(w) || tokens.cut(w) || tokens.role(w - 1) === ROLES.but;
+}
+
+/** `would see it acquire`: a verb in its base form after `it` hangs on the verb before it. */
+function isObjective(tokens: Tokens, w: number): boolean {
+  if (!isVerb(tokens.role(w - 1)) || tokens.form(w + 1) !== BASE || !isVerb(tokens.role(w + 1))) return false;
+  const word = tokens.source.words.wordAt(w);
+  return word === 'it' || word === 'he' || word === 'she';
 }
 
 /** Whether a word that may be a verb is a noun; `finite` where its clause has its verb already. */

@@ -1,7 +1,9 @@
 import { type Case, isIndefinite, namesSomeone } from './case';
 import type { Grammar } from './grammar';
+import type { Head } from './head';
 import { isPlan } from './plans';
-import { PRESENT, ROLES } from './roles';
+import { BASE, ROLES } from './roles';
+import type { Tokens } from './tokens';
 
 /** Spoken of as such: `usually`, `en général`, and no deal at hand. */
 export function isGeneral(of: Case): boolean {
@@ -24,28 +26,70 @@ function isPredicate(grammar: Grammar, w: number): boolean {
   return grammar.heads.some((head) => head.role === ROLES.be && head.word < w && w - head.word <= 4);
 }
 
-/** `A right of first refusal lets its holder …`: an indefinite subject, the present tense, and neither names nor figures. */
+/** `A right of first refusal lets its holder …`: an indefinite subject, a verb that defines, and neither names nor figures. */
 export function isGeneric(of: Case): boolean {
-  const { grammar, spot, np, relations } = of;
+  const { grammar, spot, relations } = of;
   const { tokens } = grammar;
-  if (
-    np.from !== tokens.from ||
-    np.determiner !== tokens.from ||
-    !isIndefinite(of) ||
-    spot.verbal ||
-    tokens.figures.length > 0
-  )
-    return false;
+  if (spot.verbal || tokens.figures.length > 0 || namesSomeone(of)) return false;
+  if (tokens.asked && isIndefinite(of)) return true;
   const subject = relations.find(({ kind }) => kind === 'subject')?.head;
-  if (
-    !subject ||
-    subject.perfect ||
-    (subject.passive && !tokens.french) ||
-    subject.past ||
-    subject.imperfect ||
-    subject.modal ||
-    isPlan(grammar, subject)
-  )
-    return false;
-  return (subject.form & PRESENT) !== 0 && !namesSomeone(of);
+  if (subject) return opensSentence(of) && isDefining(of, subject);
+  const verb = relations.find(({ kind }) => kind === 'object')?.head;
+  return verb !== undefined && isIndefinite(of) && isPluralActor(tokens, verb) && isTimeless(grammar, verb);
+}
+
+/** Whether the sentence begins with `a`, `une` or a bare plural, and the mention is a part of that noun phrase. */
+function opensSentence({ grammar: { tokens }, spot, category }: Case): boolean {
+  if (category === 'agi' || category === 'governance') return false;
+  if (spot.from === tokens.from) return tokens.source.text.charCodeAt(tokens.source.words.end[spot.to - 1] - 1) === S;
+  if (!INDEFINITE.test(tokens.source.words.wordAt(tokens.from))) return false;
+  for (let w = tokens.from + 1; w < spot.from; w++) {
+    const role = tokens.role(w);
+    if (
+      tokens.paused(w) ||
+      (role !== ROLES.none && role !== ROLES.of && role !== ROLES.container && role !== ROLES.deal)
+    )
+      return false;
+  }
+  return true;
+}
+
+const INDEFINITE = /^(?:an?|une?)$/;
+const S = 0x73;
+const DEFINING =
+  /^(?:is|are|lets?|gives?|allows?|permits?|means?|entitles?|enables?|obliges?|refers?|protects?|costs?|est|sont|permet|permettent|designe|designent|signifie|oblige|obligent|donne|donnent|protege|protegent|vaut|valent)$/;
+
+function isDefining(of: Case, head: Head): boolean {
+  const { grammar } = of;
+  return (
+    isTimeless(grammar, head) &&
+    !head.passive &&
+    (DEFINING.test(grammar.tokens.source.words.wordAt(head.word)) ||
+      DEFINING.test(grammar.tokens.source.words.wordAt(head.from)))
+  );
+}
+
+/** The present tense without a plan, a perfect or a `now`. */
+function isTimeless(grammar: Grammar, head: Head): boolean {
+  return (
+    !head.perfect &&
+    !head.past &&
+    !head.imperfect &&
+    !head.modal &&
+    !head.future &&
+    !head.passive &&
+    !head.bare &&
+    !isPlan(grammar, head)
+  );
+}
+
+/** `Economists see a royalty as`: a bare plural that names nobody does what it does in general. */
+function isPluralActor(tokens: Tokens, head: Head): boolean {
+  const { words, text } = tokens.source;
+  if (tokens.french || head.form !== BASE || head.from !== tokens.from + 1) return false;
+  const role = tokens.role(tokens.from);
+  return (
+    (role === ROLES.none || role === ROLES.act || role === ROLES.hold) &&
+    text.charCodeAt(words.end[tokens.from] - 1) === S
+  );
 }

@@ -15,6 +15,8 @@ export class Grammar {
   #chain: Head | undefined;
   #last: Head | undefined;
   #lastWasNe = false;
+  /** After `nor does`: the verb after the subject is denied. */
+  #inverted = false;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -153,6 +155,11 @@ export class Grammar {
         readContraction(tokens, w, this.#wait(w));
         return;
       case ROLES.no:
+        if (!tokens.french && isInversion(tokens.role(w + 1))) {
+          this.#settle();
+          this.#inverted = true;
+          return;
+        }
         // `n’a aucun droit`: the noun says it; the verb goes on.
         if (this.#pending !== undefined && this.#pending.at < 0) return;
         break;
@@ -183,13 +190,15 @@ export class Grammar {
       case ROLES.have: {
         const pending = this.#wait(w);
         if (role === ROLES.be) pending.be = w;
-        else pending.have = w;
+        else if (pending.have < 0) pending.have = w;
         pending.at = w;
         pending.forms |= tokens.form(w);
         return;
       }
-      case ROLES.adverb:
       case ROLES.still:
+        if (!tokens.french && (this.#pending?.neg ?? this.#inverted)) this.#wait(w).noLonger = true;
+        return;
+      case ROLES.adverb:
       case ROLES.clitic:
       case ROLES.formerly:
       case ROLES.usually:
@@ -248,6 +257,10 @@ export class Grammar {
 
   #push(w: number, role: number, form: number, pending: Auxiliaries | undefined): void {
     const head = headAt(this.tokens, w, role, form, this.segments.length - 1, pending, this.#chain);
+    if (this.#inverted && head.finite) {
+      head.negated = true;
+      this.#inverted = false;
+    }
     this.heads.push(head);
     this.#lastWasNe = pending?.ne ?? false;
     this.#last = head;
@@ -264,9 +277,14 @@ export class Grammar {
     this.#push(pending.at, be ? ROLES.be : ROLES.hold, this.tokens.form(pending.at) || PRESENT, {
       ...pending,
       be: -1,
-      have: be && pending.have >= 0 ? pending.have : -1,
+      have: pending.have === pending.at ? -1 : pending.have,
     });
   }
+}
+
+/** `nor does`, `neither has`: the verb is denied. */
+function isInversion(role: number): boolean {
+  return role === ROLES.do || role === ROLES.be || role === ROLES.have || role === ROLES.will || role === ROLES.modal;
 }
 
 function firstTie(tokens: Tokens): Tie {

@@ -44,7 +44,10 @@ export function headAt(
   const participle = (form & PARTICIPLE) !== 0;
   const passive = pending !== undefined && pending.be >= 0 && participle;
   const own = auxiliary ? forms : form;
-  const bare = !auxiliary && (form === GERUND || (form === BASE && (tokens.french || tokens.role(w - 1) === ROLES.to)));
+  const bare =
+    !auxiliary &&
+    (form === GERUND ||
+      (form === BASE && (tokens.french || tokens.role(w - 1) === ROLES.to || tokens.role(w - 1) === ROLES.clitic)));
   return {
     word: w,
     from: pending?.from ?? w,

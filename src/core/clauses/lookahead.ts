@@ -66,7 +66,9 @@ export function finiteAt(tokens: Tokens, w: number): boolean {
   if (!isVerb(role)) return false;
   if ((form & (PRESENT | IMPERFECT | FUTURE | CONDITIONAL)) !== 0) return true;
   if (!tokens.french && form === BASE)
-    return tokens.role(w - 1) !== ROLES.to && tokens.role(w - 1) !== ROLES.determiner;
+    return (
+      tokens.role(w - 1) !== ROLES.to && tokens.role(w - 1) !== ROLES.determiner && tokens.role(w - 1) !== ROLES.clitic
+    );
   if ((form & PAST) === 0) return false;
   const next = tokens.role(w + 1);
   return (

@@ -1,4 +1,6 @@
 import { type Case, isPresent } from './case';
+import type { Grammar } from './grammar';
+import type { Head } from './head';
 import { isVerb, ROLES } from './roles';
 import type { Tokens } from './tokens';
 
@@ -57,8 +59,9 @@ export function isFormer(of: Case): boolean {
   const root = grammar.rootAt(spot.from);
   const segment = grammar.segmentAt(spot.from);
   const head = relations[0]?.head;
-  if (head && isPresent(head)) return false;
-  const past = head !== undefined && (head.past || head.imperfect) && !(head.perfect && !head.past && !head.imperfect);
+  const had = head !== undefined && isHad(grammar, head);
+  if (head && isPresent(head) && !had) return false;
+  const past = had || (head !== undefined && (head.past || head.imperfect));
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
     if (role !== ROLES.formerly && role !== ROLES.before && role !== ROLES.until) continue;
@@ -75,6 +78,15 @@ export function isFormer(of: Case): boolean {
   }
   return false;
 }
+
+/** French `a longtemps eu`, `a détenu`: with `autrefois` it tells of what is no more. */
+function isHad({ tokens }: Grammar, head: Head): boolean {
+  return (
+    tokens.french && head.perfect && !head.passive && !head.negated && HAD.test(tokens.source.words.wordAt(head.word))
+  );
+}
+
+const HAD = /^(?:eu|detenu|possede|joui|beneficie|dispose|ete)e?s?$/;
 
 function isTimeAhead({ grammar: { tokens } }: Case, w: number): boolean {
   return tokens.role(w + 1) === ROLES.value && tokens.french;

@@ -1,3 +1,4 @@
+import type { Category } from '../lexicon/category';
 import { type Case, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
@@ -24,10 +25,19 @@ export function ownPlan({ grammar: { tokens }, spot }: Case): boolean {
 
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
-  const { grammar, relations, spot, category } = of;
+  const { grammar, relations, spot, np, category } = of;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
+  if (
+    np.before === ROLES.plan &&
+    grammar.heads.some(
+      ({ word, role, form, negated }) =>
+        role === ROLES.plan && form === 0 && !negated && word < np.from && word > np.from - 5,
+    )
+  )
+    return true;
+  if (isConditional(of)) return true;
   if (
     first &&
     first.head.role !== ROLES.plan &&
@@ -38,7 +48,8 @@ export function isPlanned(of: Case): boolean {
   )
     return false;
   for (const { head, kind } of relations) {
-    if (head.role === ROLES.plan && kind === 'subject' && !head.passive && head.form !== 0) continue;
+    if (head.role === ROLES.plan && kind === 'subject' && !head.passive && head.form !== 0 && !isLooming(grammar, head))
+      continue;
     if (isPlan(grammar, head)) return !head.negated;
     if (kind === 'self') break;
   }
@@ -59,6 +70,30 @@ export function isPlanned(of: Case): boolean {
       !(head.bare && head.chain === undefined),
   );
 }
+
+/** What is had or done only `if the offer goes through`. A right that ends on a condition is in force. */
+const CONDITIONAL_ON: ReadonlySet<Category> = new Set<Category>([
+  'stake',
+  'valuation',
+  'acquisition',
+  'ipo',
+  'warrant',
+]);
+
+function isConditional({ grammar, relations, category }: Case): boolean {
+  const head = relations[0]?.head;
+  if (!CONDITIONAL_ON.has(category) || !head || !head.future || head.negated) return false;
+  const { segments, tokens } = grammar;
+  const here = segments[head.segment];
+  return segments.some(
+    (other, i) =>
+      other.tie === 'condition' &&
+      IF.test(tokens.source.words.wordAt(other.from)) &&
+      (segments[other.host] === here || here.host === i || (i + 1 === head.segment && here.tie === 'main')),
+  );
+}
+
+const IF = /^(?:if|should|provided|assuming|si|s|sous|pourvu)$/;
 
 /** `the proposed purchase of a stake`, `une offre non contraignante, pour une valeur de`: what hangs on a planned thing by a preposition. */
 function hangsOnPlan({ grammar, np }: Case): boolean {
@@ -92,6 +127,11 @@ function inDraft({ grammar, spot }: Case): boolean {
   for (let w = tokens.from; w < spot.from; w++)
     if (tokens.role(w) === ROLES.draft && grammar.rootAt(w) === grammar.rootAt(spot.from)) return true;
   return false;
+}
+
+/** `an IPO looms`, `une fusion se profile`: the plan is the subject. */
+function isLooming({ tokens }: Grammar, head: Head): boolean {
+  return /^(?:loom|profil|dessin)/.test(tokens.source.words.wordAt(head.word));
 }
 
 /** French `ce qui`: the clause speaks of what the one before it says. */

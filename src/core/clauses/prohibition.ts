@@ -1,6 +1,7 @@
 import type { Case } from './case';
 import type { Head } from './head';
 import { ROLES } from './roles';
+import type { Relation } from './relations';
 import type { Tokens } from './tokens';
 
 /** `shall not grant`: a prohibition is a clause in force; `shall not have` denies. */
@@ -8,7 +9,9 @@ export function isProhibition({ grammar: { tokens }, kind }: Case, head: Head): 
   if (!head.will && !head.modal) return tokens.french && isAble(tokens, head);
   if (kind === 'report') return isCannot(tokens, head);
   const word = tokens.source.words.wordAt(head.word);
-  return !/^(?:have|carry|include|contain|confer|constitute|apply|exist)$/.test(word);
+  return !/^(?:have|carry|include|contain|confer|constitute|apply|exist|entitled|acquire|acquired|obtain|obtained|receive|accrue|arise|imply|create)$/.test(
+    word,
+  );
 }
 
 function isCannot(tokens: Tokens, head: Head): boolean {
@@ -45,7 +48,11 @@ function isAble(tokens: Tokens, head: Head): boolean {
 }
 
 /** `does not exceed 30 %`, `n’excède pas`: what is denied is the figure. */
-export function isLimit({ grammar: { tokens } }: Case, head: Head): boolean {
-  const next = tokens.role(head.word + 1);
-  return head.only || next === ROLES.preposition;
+export function isLimit({ grammar: { tokens } }: Case, head: Head, kind: Relation['kind']): boolean {
+  let at = head.word + 1;
+  while (tokens.role(at) === ROLES.not || tokens.role(at) === ROLES.adverb) at++;
+  const next = tokens.role(at);
+  if (next === ROLES.preposition) return true;
+  // `ne s’applique pas aux cessions`; `ne dispose pas d’un droit` has the right after its preposition.
+  return kind === 'subject' && (next === ROLES.to || next === ROLES.of);
 }

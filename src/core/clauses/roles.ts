@@ -97,6 +97,12 @@ export const ROLES = {
   ago: 52,
   /** `by`, `d’ici` before a time to come. */
   within: 53,
+  /** `survives`, `subsiste`: where it is denied, the end has come. */
+  last: 54,
+  /** `clause`, `disposition`: what holds a right and may go with it. */
+  container: 56,
+  /** `refuses`, `décline`: what is refused comes after it and there is none. */
+  refuse: 55,
 } as const;
 export type RoleName = keyof typeof ROLES;
 
@@ -121,5 +127,5 @@ export function isVerb(role: number): boolean {
 }
 
 const VERBS = new Uint8Array(64);
-for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let'] as const)
+for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let', 'last', 'refuse'] as const)
   VERBS[ROLES[name]] = 1;

@@ -18,10 +18,9 @@ export function statusOf(of: Case): Status | undefined {
     return isPrejudice(of) ? undefined : 'negated';
   if (isOldFrame(of)) return 'previous';
   if (np.instead) return 'ended';
-  for (const relation of of.relations) {
-    const status = effect(of, relation, deniable);
-    if (status) return status;
-  }
+  const verbs = ofVerbs(of, deniable);
+  const said = verbs === 'previous' ? (container(of) ?? verbs) : (verbs ?? container(of));
+  if (said) return said;
   const told = aftermath(of);
   if (told) return told;
   if (np.loss && category !== 'term-end' && kind === 'report' && !hasEnd(of, of.spot.to)) return 'ended';
@@ -32,6 +31,31 @@ export function statusOf(of: Case): Status | undefined {
     if (isGeneric(of)) return 'general';
   }
   return undefined;
+}
+
+/** What the verbs say, the nearest first; that a right is gone outweighs how it was told. */
+function ofVerbs(of: Case, deniable: boolean): Status | undefined {
+  let previous: Status | undefined;
+  for (const relation of of.relations) {
+    const status = effect(of, relation, deniable);
+    if (status === 'previous') previous = status;
+    else if (status && (!previous || status === 'ended')) return status;
+  }
+  return previous;
+}
+
+/** `Gone is the clause that gave a right`: what ends the clause ends the right. */
+function container(of: Case): Status | undefined {
+  const { grammar, spot } = of;
+  const { segments, tokens } = grammar;
+  const here = segments[grammar.segmentAt(spot.from)];
+  if (here.tie !== 'relative' || tokens.listed(here.from - 1) !== ROLES.container || of.kind === 'contract')
+    return undefined;
+  const host = segments[here.host];
+  for (let w = host.from; w < here.from; w++) if (tokens.role(w) === ROLES.over) return 'ended';
+  const head = grammar.heads.find(({ segment }) => segment === here.host);
+  if (!head || head.negated || head.modal || head.future) return undefined;
+  return head.role === ROLES.drop || head.role === ROLES.lapse || head.role === ROLES.end ? 'ended' : undefined;
 }
 
 /** `non-exclusive`, matched as a whole. */

@@ -19,6 +19,10 @@ export interface Figure {
   readonly to: number;
 }
 
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'family supply apply rely reply assembly monopoly ally comply imply multiply anomaly oligopoly early'.split(' '),
+);
+
 /** The words of one sentence, each with what it tells. Word indices are those of the block. */
 export class Tokens {
   readonly source: Sentences;
@@ -208,7 +212,9 @@ export class Tokens {
     const { words, text } = this.source;
     const end = words.end[w];
     if (end - words.start[w] < 5 || this.capital(w)) return false;
-    return this.french ? text.startsWith('ment', end - 4) && end - words.start[w] > 6 : text.startsWith('ly', end - 2);
+    return this.french
+      ? text.startsWith('ment', end - 4) && end - words.start[w] > 6
+      : text.startsWith('ly', end - 2) && !NO_ADVERBS.has(words.wordAt(w));
   }
 
   #accented(w: number): boolean {

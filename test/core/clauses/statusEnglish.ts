@@ -29,6 +29,21 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The parties have agreed on a ⟦commitment⟧ to buy 900,000 tonnes a year.
     Sonora Bank was granted ⟦warrants⟧ for five million shares.
     Until 2030 the start-up shares a fifth of its sales under the ⟦revenue share⟧.
+    The foundation walks away with a ⟦stake⟧ of around 26 per cent, plus a warrant should the share price soar.
+    Redmond keeps its ⟦IP rights⟧ through 2032, even for systems that arrive after AGI.
+    Under the deal announced on Tuesday, the carmaker takes a ⟦stake⟧ of 15 % in the battery firm for $2bn.
+    Nothing stops the lab from working with rivals, yet its ⟦exclusivity⟧ for the programming interface survives until AGI.
+    Shell, which already had a foot in the project, now has a ⟦stake⟧ of 40 %.
+    What the brewer does get is a ⟦right of first offer⟧ should the family ever sell.
+    The studio pays no advance; instead it hands over a ⟦royalty⟧ of 9 per cent on every ticket.
+    OpenAI can now release open-weight models, and its ⟦commitment⟧ to Azure has grown by $250bn.
+    That ⟦licence⟧, the lawyers stress, cannot be revoked before 2035.
+    The bank's ⟦right of first refusal⟧ will lapse once the loan is repaid.
+    Rather than pay cash, the airline issued ⟦warrants⟧ for 3 million shares.
+    Its ⟦valuation⟧ has climbed from $80bn to $157bn in a year.
+    A committee of five now decides whether ⟦AGI⟧ has been reached.
+    The chipmaker has not sold a single share: its ⟦stake⟧ is still worth $4bn.
+    Until the trial ends, the generic maker is bound by the ⟦exclusivity⟧.
   `,
   ended: `
     Microsoft waives its ⟦right of first refusal⟧ over new computing power.
@@ -58,6 +73,18 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Lacking cash, the group let its ⟦right of first offer⟧ lapse.
     The end of the ⟦exclusivity⟧ opens the door to three other clouds.
     The producer lost its ⟦exclusive⟧ contract with the stadium.
+    Gone, too, is the clause that gave the railway a ⟦right of first refusal⟧.
+    The software group has signed away its ⟦right of first refusal⟧ as the start-up's supplier of computing power.
+    Nine years after it was granted, the ⟦exclusivity⟧ has quietly expired.
+    In return, the investor parted with its ⟦board seat⟧.
+    The broadcaster was stripped of its ⟦exclusive⟧ rights last May.
+    The pact ended the ⟦exclusivity⟧ that had bound the two since 2019.
+    The airline is no longer entitled to a ⟦right of first offer⟧ on the slots.
+    Nor does the insurer still have a ⟦board seat⟧: it left in June.
+    With yesterday's signature the ⟦purchase commitment⟧ has become void.
+    The ⟦licence⟧ did not survive the merger.
+    The trustees agreed to forgo their ⟦veto right⟧.
+    Having let its ⟦right of first refusal⟧ slip, the fund can only watch.
   `,
   previous: `
     Until now the studio had ⟦exclusivity⟧ in both countries.
@@ -84,6 +111,15 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Before that, the insurer had a ⟦board seat⟧.
     Until last year the two houses had a ⟦right of first refusal⟧ on each other's shares.
     The start-up was previously ⟦valued at⟧ $12 billion.
+    The group's ⟦stake⟧, which had stood at 32.5 per cent before the last rounds, is now smaller.
+    Before the overhaul, Microsoft had ⟦exclusive⟧ access to the models.
+    A previous ⟦licence⟧ covered nothing but research.
+    For years the club had a ⟦right of first refusal⟧ on young players from the region, an arrangement now replaced.
+    The old partnership agreement gave the lab a ⟦commitment⟧ of $10bn.
+    It had held a ⟦stake⟧ of 49 % since 2019; today it owns none.
+    Back in 2021 the start-up was ⟦valued at⟧ $14 billion.
+    The ⟦revenue share⟧ had until now been 20 per cent.
+    At that time its ⟦valuation⟧ was a mere $29bn.
   `,
   proposed: `
     The group may acquire a ⟦stake⟧ of up to 20 %.
@@ -111,6 +147,21 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     If shareholders approve, the trust would own a ⟦stake⟧ of 26 %.
     The buyer has proposed a ⟦royalty⟧ of 7 per cent.
     The talks, if they succeed, would end in a ⟦merger⟧.
+    Talks are under way that could hand the sovereign fund a ⟦stake⟧ of 10 per cent.
+    SoftBank is said to be weighing a ⟦stake⟧ purchase of up to $30bn.
+    The two sides have yet to agree on a ⟦revenue share⟧.
+    Should regulators wave it through, the ⟦acquisition⟧ would be the largest in the sector.
+    Bankers are preparing an ⟦IPO⟧ that could raise $60bn.
+    The retailer has put in a bid that would see it ⟦acquire⟧ the chain for £2bn.
+    No deal has been struck, but a ⟦merger⟧ is on the cards.
+    According to the draft, the lender gets ⟦warrants⟧ for 4 % of the capital.
+    The company hopes to win ⟦exclusivity⟧ for the Gulf.
+    Sources say the lab is looking at a ⟦valuation⟧ of as much as $500bn.
+    If the offer goes through, it will own a ⟦stake⟧ of 51 %.
+    Talks over a ⟦licence⟧ have stalled.
+    The memorandum foresees a ⟦commitment⟧ to buy ten reactors.
+    An ⟦IPO⟧ may follow in 2027.
+    The board has asked for a ⟦right of first refusal⟧ but has not received an answer.
   `,
   negated: `
     The contract contains no ⟦right of first refusal⟧.
@@ -138,6 +189,16 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     A ⟦right of first refusal⟧ does not exist.
     The settlement is free of any ⟦royalty⟧.
     No ⟦takeover bid⟧ was ever made.
+    The investor gets dividends but no ⟦veto right⟧.
+    Contrary to rumours, the contract does not give the group any ⟦exclusivity⟧.
+    Neither the bank nor the fund has a ⟦board seat⟧.
+    The cloud deal comes with no ⟦exclusivity⟧ attached.
+    The partners never signed a ⟦purchase commitment⟧.
+    The company said it had not agreed to any ⟦exclusivity⟧.
+    Without a ⟦right of first refusal⟧, the family cannot stop the sale.
+    The fund holds shares that carry neither votes nor a ⟦board seat⟧.
+    There will be no ⟦royalty⟧ on exports.
+    The lender turned down ⟦warrants⟧.
   `,
   general: `
     A ⟦right of first refusal⟧ usually lets its holder match a rival's offer.
@@ -163,6 +224,13 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Venture funds tend to insist on a ⟦veto right⟧.
     The term ⟦right of first refusal⟧ refers to a privilege.
     As lawyers know, ⟦exclusivity⟧ is rarely absolute.
+    Companies sometimes sell a ⟦licence⟧ rather than a factory.
+    An ⟦exclusivity⟧ clause is worth little if nobody enforces it.
+    ⟦Warrants⟧ let their holders buy shares at a fixed price.
+    In venture capital, a ⟦board seat⟧ usually comes with the first big cheque.
+    What exactly is a ⟦right of first refusal⟧, and who needs one?
+    Economists see a ⟦royalty⟧ as a tax on output.
+    Antitrust lawyers tend to frown on long ⟦exclusivity⟧.
   `,
 };
 
@@ -180,6 +248,16 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     The ⟦royalty⟧ shall not be less than 3 % of Net Sales.
     Any proposed transfer is subject to the ⟦right of first refusal⟧.
     The Company shall have no obligation to renew the ⟦exclusivity⟧ after the Term.
+    Supplier may not appoint any other distributor during the ⟦exclusivity⟧ period.
+    Licensee shall have a ⟦right of first refusal⟧, exercisable within fifteen (15) days.
+    In no event shall the ⟦royalty⟧ be reduced below two percent (2%).
+    The ⟦licence⟧ shall terminate automatically upon the bankruptcy of the Licensee.
+    Subject to Section 4, Licensor hereby grants to Licensee a ⟦licence⟧ under the Patents.
+    If Buyer fails to purchase the minimum volume, the ⟦exclusivity⟧ shall cease to apply.
+    The ⟦warrants⟧ may be exercised at any time prior to the fifth anniversary of the date hereof.
+    Neither party shall be released from the ⟦purchase commitment⟧ by reason of force majeure.
+    The ⟦right of first refusal⟧ shall not apply to transfers to Affiliates.
+    Nothing in this Section limits the ⟦exclusivity⟧ granted to Distributor.
   `,
   negated: `
     No ⟦licence⟧ is granted hereunder by implication or otherwise.
@@ -188,10 +266,20 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     This Agreement does not grant the Customer any ⟦right of first refusal⟧.
     The appointment hereunder is non-⟦exclusive⟧.
     The Shares shall carry no ⟦veto right⟧.
+    This Agreement confers no ⟦licence⟧ on the Recipient, whether express or implied.
+    Consultant shall not acquire any ⟦intellectual property rights⟧ in the Deliverables.
+    The rights granted hereunder are non-⟦exclusive⟧.
+    Except as set forth herein, Licensee shall not be entitled to any ⟦royalty⟧.
+    No ⟦royalty⟧ shall be payable on samples.
+    Buyer has not been granted ⟦exclusivity⟧ in any territory.
   `,
   ended: `
     The Investor hereby waives its ⟦right of first refusal⟧ with respect to the Shares.
     The ⟦exclusivity⟧ granted under the Original Agreement has lapsed and is of no further effect.
     The parties acknowledge that the ⟦licence⟧ was terminated on 1 March 2021.
+    Each Shareholder irrevocably waives any ⟦right of first refusal⟧ it may have in respect of the Transfer.
+    The Prior Agreement and the ⟦exclusivity⟧ granted thereunder are hereby terminated.
+    As of the Effective Date the ⟦purchase commitment⟧ has been satisfied and is of no further force or effect.
+    The parties agree that the ⟦licence⟧ expired on December 31, 2019.
   `,
 };

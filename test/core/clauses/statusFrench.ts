@@ -27,6 +27,21 @@ export const FRENCH: Readonly<Record<string, string>> = {
     La fondation conserve plus que jamais sa ⟦participation⟧ de 26 %.
     Les parties sont convenues d’un ⟦engagement d’achat⟧ de 900 000 tonnes par an.
     Outre l’⟦exclusivité⟧, le contrat prévoit une clause de sortie.
+    La fondation repart avec une ⟦participation⟧ d’environ 26 %, assortie d’un bon de souscription.
+    L’éditeur garde ses ⟦droits de propriété intellectuelle⟧ jusqu’en 2032, y compris sur les systèmes postérieurs à l’IAG.
+    Le constructeur entre au capital du fabricant de batteries avec une ⟦participation⟧ de 15 %.
+    Rien n’interdit au laboratoire de travailler avec d’autres, mais l’⟦exclusivité⟧ de l’interface demeure.
+    Le groupe verse 10 millions d’euros et une ⟦redevance⟧ sur les ventes.
+    OpenAI s’engage pour 250 milliards de plus, un ⟦engagement d’achat⟧ sans précédent.
+    Cette ⟦licence⟧ ne pourra pas être révoquée avant 2035.
+    La banque dispose toujours d’un ⟦droit de préemption⟧ sur ces titres.
+    Plutôt que de payer comptant, la compagnie a émis des ⟦bons de souscription⟧.
+    Sa ⟦valorisation⟧ est passée de 80 à 157 milliards de dollars en un an.
+    Un comité de cinq experts tranchera la question de l’⟦IAG⟧.
+    Désormais, sa ⟦participation⟧ vaut 4 milliards.
+    Le ⟦droit de priorité⟧ tombera au remboursement du prêt.
+    L’⟦exclusivité⟧ est certes courte, mais bien réelle.
+    Le partage prévoit que la ⟦redevance⟧ s’éteigne en 2030.
   `,
   ended: `
     Microsoft renonce à son ⟦droit de préemption⟧ sur la puissance de calcul.
@@ -55,6 +70,19 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Son ⟦droit de préemption⟧ est désormais éteint.
     L’⟦exclusivité⟧ n’existe plus.
     La ⟦licence⟧, résiliée en mars, n’a pas été renouvelée.
+    Disparaît aussi la clause qui donnait au transporteur un ⟦droit de préemption⟧.
+    L’éditeur a fait une croix sur son ⟦droit de premier refus⟧ comme fournisseur de calcul.
+    Neuf ans après sa signature, l’⟦exclusivité⟧ a discrètement pris fin.
+    En contrepartie, l’investisseur a rendu son ⟦siège au conseil⟧.
+    La chaîne s’est vu retirer l’⟦exclusivité⟧ en mai dernier.
+    L’accord met fin à l’⟦exclusivité⟧ qui liait les deux groupes depuis 2019.
+    La compagnie n’a plus droit à aucun ⟦droit de priorité⟧ sur les créneaux.
+    Avec la signature d’hier, l’⟦engagement d’achat⟧ est devenu caduc.
+    La ⟦licence⟧ n’a pas survécu à la fusion.
+    Les fondateurs ont accepté de renoncer à leur ⟦droit de veto⟧.
+    Fini, l’⟦exclusivité⟧ : le laboratoire choisit ses fournisseurs.
+    Le fonds a laissé filer son ⟦droit de préemption⟧.
+    L’⟦exclusivité⟧ n’est plus.
   `,
   previous: `
     Jusqu’ici le studio détenait l’⟦exclusivité⟧ dans les deux pays.
@@ -80,6 +108,16 @@ export const FRENCH: Readonly<Record<string, string>> = {
     L’accord précédent fixait la ⟦redevance⟧ à 5 %.
     L’assureur avait alors un ⟦siège au conseil⟧.
     Jusqu’à l’an dernier, les deux maisons avaient un ⟦droit de préemption⟧ réciproque.
+    La ⟦participation⟧ du groupe, qui était de 32,5 % avant les derniers tours, a fondu.
+    Avant la refonte, Microsoft avait l’⟦exclusivité⟧ des modèles.
+    Une précédente ⟦licence⟧ ne portait que sur la recherche.
+    Pendant des années, le club a eu un ⟦droit de préemption⟧ sur les jeunes joueurs de la région.
+    L’ancien accord de partenariat liait l’⟦exclusivité⟧ au constat de l’IAG.
+    Il y a trois ans, la start-up était ⟦valorisée⟧ 14 milliards.
+    En vertu du contrat antérieur, le conseil disposait d’un ⟦droit de veto⟧.
+    Le ⟦partage des revenus⟧ était jusqu’à présent de 20 %.
+    Sa ⟦valorisation⟧ n’était alors que de 29 milliards.
+    L’État possédait encore une ⟦participation⟧ de 84 % en 2021.
   `,
   proposed: `
     Le groupe pourrait prendre une ⟦participation⟧ de 20 %.
@@ -106,6 +144,20 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Des négociations sont en cours sur une ⟦licence⟧ mondiale.
     Si les actionnaires votent oui, la fiducie posséderait une ⟦participation⟧ de 26 %.
     L’acheteur propose une ⟦redevance⟧ de 7 %.
+    Des discussions sont en cours, qui donneraient au fonds souverain une ⟦participation⟧ de 10 %.
+    SoftBank songerait à une ⟦participation⟧ de 30 milliards de dollars.
+    Les deux camps doivent encore s’entendre sur un ⟦partage des revenus⟧.
+    Si Bruxelles donne son feu vert, l’⟦acquisition⟧ serait la plus importante du secteur.
+    Les banquiers préparent une ⟦introduction en Bourse⟧ qui pourrait rapporter 60 milliards.
+    Le distributeur a déposé une offre en vue de l’⟦acquisition⟧ de la chaîne.
+    Rien n’est signé, mais une ⟦fusion⟧ se profile.
+    D’après le projet, le prêteur recevra des ⟦bons de souscription⟧ pour 4 % du capital.
+    La société espère décrocher l’⟦exclusivité⟧ du Golfe.
+    Selon nos informations, le laboratoire viserait une ⟦valorisation⟧ de 500 milliards.
+    Si l’opération aboutit, il détiendra une ⟦participation⟧ de 51 %.
+    Les négociations sur la ⟦licence⟧ piétinent.
+    Une ⟦introduction en Bourse⟧ est attendue en 2027.
+    Le conseil a réclamé un ⟦droit de préemption⟧, sans réponse à ce jour.
   `,
   negated: `
     Le contrat ne contient aucun ⟦droit de préemption⟧.
@@ -132,6 +184,15 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Le producteur ne bénéficie d’aucune ⟦exclusivité⟧.
     Un ⟦droit de préemption⟧ n’existe pas.
     La transaction est exempte de toute ⟦redevance⟧.
+    L’investisseur touche des dividendes, mais n’a pas de ⟦droit de veto⟧.
+    Contrairement aux rumeurs, le contrat ne donne au groupe aucune ⟦exclusivité⟧.
+    Ni la banque ni le fonds n’ont de ⟦siège au conseil⟧.
+    L’accord n’est assorti d’aucune ⟦exclusivité⟧.
+    Les partenaires n’ont jamais signé d’⟦engagement d’achat⟧.
+    La société assure ne pas avoir consenti d’⟦exclusivité⟧.
+    Faute de ⟦droit de préemption⟧, la famille ne peut bloquer la vente.
+    Il n’y aura pas de ⟦redevance⟧ à l’export.
+    Le prêteur a refusé tout ⟦bon de souscription⟧.
   `,
   general: `
     Un ⟦droit de préemption⟧ permet en général à son titulaire de s’aligner.
@@ -156,6 +217,11 @@ export const FRENCH: Readonly<Record<string, string>> = {
     On appelle ⟦introduction en Bourse⟧ la première vente d’actions au public.
     Les fonds exigent classiquement un ⟦droit de veto⟧.
     L’expression ⟦droit de préemption⟧ désigne un privilège.
+    Les entreprises vendent parfois une ⟦licence⟧ plutôt qu’une usine.
+    Une clause d’⟦exclusivité⟧ ne vaut pas grand-chose si personne ne la fait respecter.
+    En capital-risque, un ⟦siège au conseil⟧ accompagne généralement le premier gros chèque.
+    À quoi sert un ⟦droit de préemption⟧ ?
+    Les juristes se méfient souvent d’une ⟦exclusivité⟧ trop longue.
   `,
 };
 
@@ -169,14 +235,25 @@ export const FRENCH_CONTRACT: Readonly<Record<string, string>> = {
     La ⟦redevance⟧ ne pourra être inférieure à 3 % des ventes nettes.
     Le Fournisseur s’interdit de livrer tout concurrent et consent l’⟦exclusivité⟧ à l’Acheteur.
     Le Licencié ne peut sous-concéder la ⟦licence⟧ concédée aux présentes.
+    Le Fournisseur ne pourra désigner aucun autre distributeur pendant la période d’⟦exclusivité⟧.
+    Les Associés disposent d’un ⟦droit de préemption⟧, exerçable dans les trente jours de la notification.
+    La ⟦redevance⟧ ne saurait être inférieure à deux pour cent.
+    La ⟦licence⟧ prendra fin de plein droit en cas de liquidation judiciaire du Licencié.
+    Sous réserve de l’article 4, le Concédant accorde au Licencié une ⟦licence⟧ sur les Brevets.
+    À défaut, l’⟦exclusivité⟧ cessera de s’appliquer.
+    Le ⟦droit de préemption⟧ ne s’applique pas aux cessions entre affiliés.
   `,
   negated: `
     Aucune ⟦licence⟧ n’est concédée par les présentes.
     Le Distributeur ne bénéficie d’aucune ⟦exclusivité⟧ sur le Territoire.
     La désignation est consentie à titre non ⟦exclusif⟧.
+    Le présent contrat ne confère au Destinataire aucune ⟦licence⟧, expresse ou implicite.
+    Le Prestataire n’acquiert aucun ⟦droit de propriété intellectuelle⟧ sur les livrables.
+    Aucune ⟦redevance⟧ n’est due sur les échantillons.
   `,
   ended: `
     L’Investisseur renonce par les présentes à son ⟦droit de préemption⟧ sur les titres.
     Les Parties constatent que la ⟦licence⟧ a été résiliée le 1er mars 2021.
+    Chaque Associé renonce irrévocablement à son ⟦droit de préemption⟧ au titre de la Cession.
   `,
 };
