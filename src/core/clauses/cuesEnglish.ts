@@ -48,7 +48,7 @@ export const ENGLISH_CUES: CueList = {
       'revocation scrapping forfeiture withdrawal elimination dropping death',
     instead: 'instead_of in_place_of in_lieu_of in_the_place_of rather_than',
     relative: 'that which who whom where whereby',
-    but: 'but while whereas although though however because since yet whilst albeit even_as in_return in_exchange in_return_for in_exchange_for as_well_as except save unlike with_the_exception so_that even_though given_that in_addition_to along_with alongside plus',
+    but: 'but while whether whereas although though however because since yet whilst albeit even_as in_return in_exchange in_return_for in_exchange_for as_well_as except save unlike with_the_exception so_that even_though given_that in_addition_to along_with alongside plus',
     and: 'and or nor',
     condition:
       'if unless once when whenever as_soon_as in_case in_the_event provided should_the upon on_condition subject_to assuming until_such_time',

@@ -37,7 +37,7 @@ export function contextOf(
   const { tokens } = grammar;
   const figure = figures[f];
   const value = tokens.source.values[figure.value];
-  const lead = leadOf(tokens, figure);
+  const lead = leadOf(tokens, kin, figure);
   const segment = grammar.segmentAt(figure.from);
   const { root } = grammar.segments[segment];
   const clause = grammar.heads.filter((head) => grammar.segments[head.segment].root === root);
@@ -47,7 +47,7 @@ export function contextOf(
   const earlier = look.isEarlier(value, figures[f + 1]);
   if (value.kind === 'date') {
     if (look.isTold(ahead)) return undefined;
-  } else if (!earlier && (value.kind === 'duration' ? look.isAgo() : look.isDifference())) return undefined;
+  } else if (!earlier && (look.isDifference() || (value.kind === 'duration' && look.isAgo()))) return undefined;
   return {
     figure,
     kind: value.kind,
@@ -64,14 +64,19 @@ export function contextOf(
 }
 
 /** The word before a figure, `about`, `some`, `près de` left out. */
-function leadOf(tokens: Tokens, figure: Figure): number {
+function leadOf(tokens: Tokens, kin: Uint8Array, figure: Figure): number {
   let w = figure.from - 1;
   while (w >= tokens.from && !tokens.cut(w + 1)) {
     if (tokens.role(w) === ROLES.adverb) w--;
-    else if (tokens.french && tokens.role(w) === ROLES.of && tokens.role(w - 1) === ROLES.adverb) w -= 2;
+    else if (tokens.role(w) === ROLES.of && kinAt(tokens, kin, w - 1) === KIN.nearly) w -= 2;
     else break;
   }
   return w;
+}
+
+function kinAt(tokens: Tokens, kin: Uint8Array, w: number): number {
+  const id = w >= tokens.from && w < tokens.to ? tokens.source.words.id[w] : -1;
+  return id >= 0 && id < kin.length ? kin[id] : KIN.none;
 }
 
 class Surroundings {
@@ -139,11 +144,13 @@ class Surroundings {
     if (lead === KIN.by) return this.headKin === KIN.change || !this.#tokens.french;
     if (this.headKin !== KIN.change || !this.#head) return false;
     if (this.#lead === this.#head.word) return !this.#tokens.french;
-    return this.#tokens.french && lead === KIN.from && this.#lead - 1 === this.#head.word;
+    let before = this.#lead - 1;
+    while (before > this.#head.word && this.#tokens.role(before) === ROLES.adverb) before--;
+    return this.#tokens.french && lead === KIN.from && before === this.#head.word;
   }
 
   owned(kind: ValueKind, segmentFrom: number): number {
-    return Math.max(this.#ownedAfter(kind), this.#ownedBefore(), this.#ownedBySubject(segmentFrom));
+    return Math.max(this.#ownedAfter(kind), this.#ownedBefore(kind), this.#ownedBySubject(segmentFrom));
   }
 
   /** `a $5 million loss`, `4 Md€ de dette`; but `5 % of revenue` is a share of it. */
@@ -176,12 +183,16 @@ class Surroundings {
     return 0;
   }
 
-  /** `a premium of 20 %`, `une prime de 20 %`. */
-  #ownedBefore(): number {
+  /** `a premium of 20 %`, `une prime de 20 %`, `a shortfall in one year`. */
+  #ownedBefore(kind: ValueKind): number {
     const tokens = this.#tokens;
     const lead = this.#lead;
     if (lead < tokens.from || tokens.paused(lead + 1)) return 0;
-    const noun = tokens.role(lead) === ROLES.of || this.#kinAt(lead) === KIN.against ? lead - 1 : lead;
+    const tied =
+      tokens.role(lead) === ROLES.of ||
+      this.#kinAt(lead) === KIN.against ||
+      (kind === 'duration' && !tokens.french && tokens.role(lead) === ROLES.preposition && this.#isLittle(lead));
+    const noun = tied && this.#kinAt(lead) !== KIN.price ? lead - 1 : lead;
     const kin = this.#kinAt(noun);
     if (kin === KIN.owner && tokens.role(noun) !== ROLES.mention) return 2;
     return noun < lead && kin === KIN.none && tokens.role(noun) === ROLES.none && !tokens.capital(noun) ? 1 : 0;
@@ -231,8 +242,6 @@ class Surroundings {
   }
 
   #kinAt(w: number): number {
-    if (w < this.#tokens.from || w >= this.#tokens.to) return KIN.none;
-    const id = this.#tokens.source.words.id[w];
-    return id >= 0 && id < this.#kin.length ? this.#kin[id] : KIN.none;
+    return kinAt(this.#tokens, this.#kin, w);
   }
 }

@@ -4,6 +4,7 @@ import type { Head } from '../head';
 import { isVerb, PARTICIPLE, ROLES } from '../roles';
 import type { Tokens } from '../tokens';
 import type { FigureContext } from './context';
+import type { Tie } from '../segment';
 import { KIN } from './words';
 
 /** No reader would attach the figure to the mention. */
@@ -39,6 +40,8 @@ function costBefore(of: Case, context: FigureContext): number {
   const { grammar, spot } = of;
   const { tokens } = grammar;
   const { figure } = context;
+  // `2030 or AGI`: the mention stands beside the date.
+  if (tokens.role(figure.to) === ROLES.and && tokens.role(figure.to + 1) !== ROLES.value) return NEVER;
   let plain = true;
   let pauses = 0;
   let verbs = 0;
@@ -129,10 +132,17 @@ function isOwn({ relations }: Case, head: Head | undefined): boolean {
 
 function betweenClauses({ segments }: Grammar, first: number, second: number): number {
   if (segments[first].root === segments[second].root) return 0;
+  if (segments[first].host === second) return ASIDE * 2;
   const { tie, host, shared } = segments[second];
-  if (host !== first) return segments[first].host === second ? ASIDE * 2 : OTHER_CLAUSE;
-  if (tie === 'aside' || tie === 'relative') return ASIDE;
-  return tie === 'and' && !shared ? OTHER_CLAUSE - 1 : OTHER_CLAUSE;
+  if (host === first) return isBeside(tie) ? ASIDE : tie === 'and' && !shared ? OTHER_CLAUSE - 1 : OTHER_CLAUSE;
+  // `the rights, meaning those that …, last until`: the clause goes on after what interrupts it.
+  let at = host;
+  while (at >= 0 && at !== first && isBeside(segments[at].tie)) at = segments[at].host;
+  return at === first && shared ? ASIDE : OTHER_CLAUSE;
+}
+
+function isBeside(tie: Tie): boolean {
+  return tie === 'aside' || tie === 'relative';
 }
 
 /** `étalée sur`, `valued at`, `worth`: what says something of the noun before it. */
@@ -148,7 +158,7 @@ function hangsOn(head: Head, other: Head): boolean {
 }
 
 /** `Stake — 27 %`, `Royalty: 5 %`: a line begins with what it is about. */
-function isLabel({ grammar, spot }: Case, { figure }: FigureContext): boolean {
+export function isLabel({ grammar, spot }: Case, { figure }: FigureContext): boolean {
   const { tokens, heads } = grammar;
   if (figure.from < spot.to || spot.from - tokens.from > 4) return false;
   for (const head of heads) if (head.word < spot.from) return false;

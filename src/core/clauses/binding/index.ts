@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar';
 import type { Relation } from '../relations';
 import { isVerb, ROLES } from '../roles';
 import { contextOf, type FigureContext } from './context';
-import { costOf, DEAREST } from './cost';
+import { costOf, DEAREST, isLabel } from './cost';
 import { KIN } from './words';
 
 /** A mention and the kinds of value that its term states. */
@@ -95,13 +95,15 @@ function isShared(takers: readonly Taker[], t: number, { context, costs, best }:
   const first = takers[best];
   const other = takers[t];
   const dearer = costs[t] - costs[best];
-  if (governs(other, first.relations) || governs(first, other.relations)) return dearer <= 6;
+  if (governs(other, first.relations)) return dearer <= 6;
+  if (governs(first, other.relations)) return true;
+  if (other.category === first.category && isLabel(other, context)) return true;
   if (first.category === 'valuation') return isWorth(first, other) && dearer <= 7;
   // `over a five-year term`: the duration of whatever it is said of.
   if (first.category === 'term-end' && !first.spot.verbal && context.kind === 'duration' && isNext(takers, costs, t))
     return true;
-  if (other.category === first.category || first.category === 'term-end' || other.category === 'term-end')
-    return dearer <= 6 && !separated(first, other);
+  const ends = first.category === 'term-end' || other.category === 'term-end';
+  if (ends || other.category === first.category) return dearer <= (ends ? 8 : 6) && !separated(first, other);
   return (coordinated(first, other, context) || modifies(first, other)) && dearer <= 4;
 }
 
@@ -110,10 +112,9 @@ function isNext(takers: readonly Taker[], costs: readonly number[], t: number): 
   return takers.every((taker, other) => taker.category === 'term-end' || costs[other] >= costs[t]);
 }
 
-/** Whether another figure or a new clause stands between two mentions. */
+/** Whether another figure stands between two mentions. */
 function separated(one: Taker, other: Taker): boolean {
   const { tokens } = one.grammar;
-  if (one.grammar.rootAt(one.spot.from) !== other.grammar.rootAt(other.spot.from) && !sameVerb(one, other)) return true;
   for (let w = Math.min(one.spot.to, other.spot.to); w < Math.max(one.spot.from, other.spot.from); w++)
     if (tokens.role(w) === ROLES.value) return true;
   return false;
@@ -127,10 +128,6 @@ function modifies(verb: Taker, noun: Taker): boolean {
 /** Whether a mention is the verb that another one stands with. */
 function governs({ spot }: Taker, relations: readonly Relation[]): boolean {
   return spot.verbal && relations.some(({ head }) => head.word >= spot.from && head.word < spot.to);
-}
-
-function sameVerb(one: Taker, other: Taker): boolean {
-  return one.relations.some(({ head }) => other.relations.some((relation) => relation.head === head));
 }
 
 /** `a stake valued at $5bn`; `an offer for an enterprise value of €17bn`, but not `at a valuation of`. */

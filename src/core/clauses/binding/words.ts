@@ -36,6 +36,8 @@ export const KIN = {
   by: 14,
   /** `or`, `soit`: before another way to say the same. */
   equals: 15,
+  /** `près` in `près de`. */
+  nearly: 16,
 } as const;
 type KinName = keyof typeof KIN;
 
@@ -95,6 +97,7 @@ const LISTS: Readonly<Record<Language, KinList>> = {
       until: 'jusqu jusque',
       by: 'par',
       equals: 'soit',
+      nearly: 'pres',
     },
     verbs: {
       change:
