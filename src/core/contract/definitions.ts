@@ -1,10 +1,10 @@
 import { isUpper } from '../text/characters';
 import type { Markup } from '../text/markup';
 import type { Span } from '../text/span';
-import { distantVerb, verbAt, weakVerbAt } from './defining';
+import { byVerbAt, distantVerb, meaningAt, verbAt, weakVerbAt } from './defining';
 import type { DefinitionFact, DefinitionKind } from './definition';
-import { entryNames } from './entries';
-import { leadIn, startsSentence } from './leadIns';
+import { entryNames, explains, startsNoun } from './entries';
+import { followsBy, followsTermWord, isForPurposes, leadIn, startsSentence } from './leadIns';
 import { type Marked, markedStretches } from './marks';
 import { cleanName, nameIn } from './names';
 import { isDigit, setOf, skipBlankBack, startsUpper, tokenAfter, tokenBefore } from './scan';
@@ -31,6 +31,7 @@ const SIGNS = [
   'entend',
   'meaning',
   'le sens',
+  ': ',
 ] as const;
 const CLOSING = setOf(') , ; : . ] and or et ou in for | /');
 const NOTHING: readonly DefinitionFact[] = [];
@@ -49,7 +50,9 @@ export function readDefinitions(raw: string, shown: string, markup: Markup): rea
   const source = markup === 'latex' ? raw : shown;
   for (const span of entryNames(raw, shown, markup)) {
     const name = cleanName(source, span);
-    if (name && free(name)) found.push({ ...name, kind: 'entry' });
+    const sign = name && tokenAfter(source, name.end);
+    const verb = sign?.text === ':' ? verbAt(source, sign.end) : undefined;
+    if (name && free(name)) found.push({ ...name, kind: verb?.kind ?? 'entry' });
   }
   if (found.length === 0) return NOTHING;
   found.sort((a, b) => a.start - b.start);
@@ -64,6 +67,7 @@ export function readDefinitions(raw: string, shown: string, markup: Markup): rea
 function setApart(text: string, marked: readonly Marked[]): Named[] {
   const found: Named[] = [];
   const skip = new Map(marked.map((stretch) => [stretch.to, stretch.from]));
+  const begins = sentenceStarts(text, marked);
   /** What the stretch behind the one at hand defines: `“Sale”, “Sells” and “Sold” mean`. */
   let chained: DefinitionKind | undefined;
   for (let m = marked.length - 1; m >= 0; m--) {
@@ -71,7 +75,8 @@ function setApart(text: string, marked: readonly Marked[]): Named[] {
     if (!stretch) continue;
     const follows = marked[m + 1];
     const kind =
-      kindOf(text, stretch, skip) ?? (chained && follows && joins(text, stretch, follows) ? chained : undefined);
+      kindOf(text, stretch, begins[m] ?? false, skip) ??
+      (chained && follows && joins(text, stretch, follows) ? chained : undefined);
     chained = kind === 'inline' ? undefined : kind;
     const name = kind && cleanName(text, stretch);
     if (!kind || !name) continue;
@@ -84,26 +89,58 @@ function setApart(text: string, marked: readonly Marked[]): Named[] {
   return found;
 }
 
+/** Whether each stretch begins a sentence, or is listed behind one that does: `An “Excluded Person” or “Excluded Entity” is`. */
+function sentenceStarts(text: string, marked: readonly Marked[]): readonly boolean[] {
+  const starts: boolean[] = [];
+  marked.forEach((stretch, m) => {
+    const before = marked[m - 1];
+    const listed = before !== undefined && (starts[m - 1] ?? false) && joins(text, before, stretch);
+    starts.push(listed || startsSentence(text, stretch.from));
+  });
+  return starts;
+}
+
 /** Where the words end that may be abbreviated: before the bracket or the sign. */
 function openingBracket(text: string, from: number): number {
   const end = skipBlankBack(text, from);
   return text[end - 1] === '(' ? end - 1 : from;
 }
 
-function kindOf(text: string, stretch: Marked, skip: ReadonlyMap<number, number>): DefinitionKind | undefined {
-  const verb = verbAt(text, stretch.to);
+function kindOf(
+  text: string,
+  stretch: Marked,
+  begins: boolean,
+  skip: ReadonlyMap<number, number>,
+): DefinitionKind | undefined {
+  const verb =
+    verbAt(text, stretch.to) ??
+    (stretch.quoted ? meaningAt(text, stretch.to) : undefined) ??
+    (followsBy(text, stretch.from) ? byVerbAt(text, stretch.to) : undefined);
   if (verb) return verb.kind;
   const proper =
     startsUpper(text, stretch.start) || isDigit(text.charCodeAt(stretch.start)) || hasCapital(text, stretch);
-  if (proper && startsSentence(text, stretch.from)) {
-    const begun = distantVerb(text, stretch.to) ?? (stretch.quoted ? weakVerbAt(text, stretch.to) : undefined);
+  const called = stretch.quoted && followsTermWord(text, stretch.from);
+  if ((proper || called) && begins) {
+    const begun = distantVerb(text, stretch.to);
     if (begun) return begun.kind;
-    if (stretch.quoted && isEntry(text, stretch)) return 'entry';
   }
+  if (proper && (begins || called) && stretch.quoted) {
+    const weak = weakVerbAt(text, stretch.to);
+    if (weak) return weak.kind;
+  }
+  if (proper && begins) {
+    const sign = tokenAfter(text, stretch.to);
+    const behind = sign && ':–—-='.includes(sign.text) ? verbAt(text, sign.end) : undefined;
+    if (behind) return behind.kind;
+    if (isEntry(text, stretch)) return 'entry';
+  }
+  if (proper && isForPurposes(text, stretch.from, stretch.to)) return 'inline';
   const lead = leadIn(text, stretch.from, skip);
-  if (!lead.names || (!proper && !lead.article)) return undefined;
   const next = tokenAfter(text, stretch.to);
-  if (next && !CLOSING.has(next.text) && lead.bracket >= 0) return undefined;
+  const alone = lead.surely && stretch.quoted && (lead.bracket < 0 || next?.text === ')');
+  if (!lead.names || (!proper && !lead.article && !alone)) return undefined;
+  const closed = !next || CLOSING.has(next.text) || ',;.'.includes(text[stretch.end - 1] ?? ' ');
+  if (!closed && lead.bracket >= 0) return undefined;
   if (!stretch.quoted && lead.bracket >= 0 && !lead.article && next?.text !== ')') return undefined;
   return 'inline';
 }
@@ -113,15 +150,24 @@ function hasCapital(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** `“Affiliate”: any company that …` at the start of a line. */
+/** `“Affiliate”: any company that …`, `**Affiliate** – any company that …`, `“Permits” all permits …` at the start of a line or a sentence. */
 function isEntry(text: string, stretch: Marked): boolean {
   const sign = tokenAfter(text, stretch.to);
   const before = tokenBefore(text, stretch.from);
-  if (sign?.text !== ':' || (before && before.text === ',')) return false;
+  if (!sign || before?.text === ',') return false;
+  if (sign.text === ':' && stretch.quoted) return hasWords(text, sign.end, 3);
+  const dashed = ':–—-='.includes(sign.text);
+  // `**Affiliate:** any company`.
+  const inside = text[stretch.end - 1] === ':';
+  if (!dashed && !inside && !(stretch.quoted && startsNoun(text, stretch.to))) return false;
+  return explains(text, dashed ? sign.end : stretch.to, text.length);
+}
+
+function hasWords(text: string, from: number, least: number): boolean {
   let words = 0;
-  for (let token = tokenAfter(text, sign.end); token && words < 3; token = tokenAfter(text, token.end))
+  for (let token = tokenAfter(text, from); token && words < least; token = tokenAfter(text, token.end))
     if (token.isWord) words++;
-  return words >= 3;
+  return words >= least;
 }
 
 const JOINTS = setOf(', and or et ou / ; ( ) the including terms');

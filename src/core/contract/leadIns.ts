@@ -1,4 +1,4 @@
-import { isDigit, setOf, skipBlankBack, type Token, tokenBefore } from './scan';
+import { followsPhrase, isDigit, phrasesOf, setOf, skipBlankBack, type Token, tokenAfter, tokenBefore } from './scan';
 
 export const ARTICLES = setOf("the a an each any le la les l un une chaque tout toute ' every such");
 const JOINTS = setOf(', and or et ou / ; as');
@@ -13,6 +13,12 @@ const AS_LEADS = setOf('referred collectively individually hereinafter hereafter
 const STRONG_LEADS = setOf(
   'hereinafter hereafter denomme denommee denommes denommees designe designee designes designees nomme nommee nommes nommees appele appelee appeles appelees dite dit dits dites',
 );
+/** What gathers several under one name: `collectively “Taxes”`, `each individually “a Party”`. */
+const GATHERING = setOf(
+  'collectively individually jointly together collectivement individuellement conjointement ensemble',
+);
+const HERE = setOf('hereinafter hereafter ci');
+const RESUMING = setOf('such all any each these those the both ces cette cet tous toutes');
 const OUTSIDE_KNOWN = setOf('formerly also otherwise commonly better generally anciennement');
 /** How far back the bracket is looked for in which a name stands. */
 const MOST_TOKENS = 70;
@@ -25,6 +31,8 @@ export interface LeadIn {
   readonly bracket: number;
   /** Whether the words before it name: `(the`, `hereinafter`, `referred to as`. */
   readonly names: boolean;
+  /** Whether they leave no doubt, so that even a name in small letters is one. */
+  readonly surely: boolean;
 }
 
 /** Reads what stands before `from`. `skip` gives the start of a stretch set apart that ends at an offset, so that its words do not count. */
@@ -38,8 +46,9 @@ export function leadIn(text: string, from: number, skip: ReadonlyMap<number, num
     before = tokenBefore(text, at);
   }
   const naming = namesOutside(text, at);
+  const surely = naming && hasHereinafter(text, at);
   const bracket = bracketBefore(text, at, skip);
-  if (bracket.at < 0) return { article, bracket: -1, names: naming };
+  if (bracket.at < 0) return { article, bracket: -1, names: naming, surely };
   const joined =
     before !== undefined &&
     (before.start <= bracket.at ||
@@ -48,7 +57,14 @@ export function leadIn(text: string, from: number, skip: ReadonlyMap<number, num
       (JOINTS.has(before.text) && bracket.onlyLeads));
   // “(“Licensing” and together with Seller, “Arizona”)”: a bracket that begins with a name may go on to name more.
   const goesOn = bracket.opensWithName && (article || before?.text === ',');
-  return { article, bracket: bracket.at, names: naming || bracket.onlyLeads || goesOn || (joined && article) };
+  // “(all such taxes, “Taxes”)”.
+  const resumed = before?.text === ',' && RESUMING.has(tokenAfter(text, bracket.at + 1)?.text ?? '');
+  return {
+    article,
+    bracket: bracket.at,
+    names: naming || bracket.onlyLeads || goesOn || resumed || (joined && article),
+    surely: surely || before?.start === bracket.at,
+  };
 }
 
 /** `hereinafter referred to as`, `ci-après dénommée`, `individually as`. */
@@ -68,10 +84,22 @@ function namesOutside(text: string, from: number): boolean {
     (first === 'apres' && second === 'ci')
   )
     return !words.includes('par') || first === 'apres';
-  if (first === 'par' && second === 'entend') return true;
+  if (GATHERING.has(first)) return true;
+  if (first === 'par' && second.startsWith('enten')) return true;
+  if (first === 'presentes' && second === 'aux' && STRONG_LEADS.has(third)) return true;
   if (words.includes('known') && words.some((word) => OUTSIDE_KNOWN.has(word))) return false;
   if (first === 'called' || first === 'as')
     return words.some((word) => AS_LEADS.has(word)) || (second === 'to' && third === 'hereafter');
+  return false;
+}
+
+/** Whether `hereinafter` or its like is among the few words before. */
+function hasHereinafter(text: string, from: number): boolean {
+  let token = tokenBefore(text, from);
+  for (let n = 0; token && n < 6 && !'.;('.includes(token.text); n++) {
+    if (HERE.has(token.text)) return true;
+    token = tokenBefore(text, token.start);
+  }
   return false;
 }
 
@@ -147,4 +175,31 @@ function beginsLine(text: string, at: number): boolean {
     if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x200b && code !== 0x0d) return false;
   }
   return true;
+}
+
+/** Whether `the term` or its like stands before what begins at `from`. */
+export function followsTermWord(text: string, from: number): boolean {
+  return TERM_WORDS.has(tokenBefore(text, from)?.text ?? '');
+}
+
+/** Whether `by` or `par` stands before what begins at `from`, articles apart. */
+export function followsBy(text: string, from: number): boolean {
+  let token = tokenBefore(text, from);
+  while (token && ARTICLES.has(token.text)) token = tokenBefore(text, token.start);
+  return token?.text === 'by' || token?.text === 'par';
+}
+
+const BEING = setOf(
+  'be considered deemed as constitute constitutes become becomes is are being constituting considere consideree comme constitue reputee repute',
+);
+const FOR_PURPOSES = phrasesOf([
+  'for purposes of', 'for the purposes of', 'for the purpose of', 'for all purposes of', 'for purposes hereof', 'for the purposes hereof', 'aux fins du', 'aux fins de', 'aux fins des', 'au sens du', 'pour les besoins du',
+]); // prettier-ignore
+
+/** `shall be considered a “Significant Subsidiary” for purposes of this Agreement`. */
+export function isForPurposes(text: string, from: number, to: number): boolean {
+  if (followsPhrase(text, to, FOR_PURPOSES) < 0) return false;
+  let token = tokenBefore(text, from);
+  while (token && ARTICLES.has(token.text)) token = tokenBefore(text, token.start);
+  return token !== undefined && BEING.has(token.text);
 }

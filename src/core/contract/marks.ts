@@ -13,7 +13,15 @@ export interface Marked extends Span {
 /** No name is longer. UTF-16 code units. */
 const LONGEST_NAME = 100;
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‘': '’', '"': '"”', '”': '”' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“”',
+  '‘': '’',
+  '"': '"”',
+  '”': '”',
+  "'": "'’",
+};
 
 /** The stretches that quotes or emphasis set apart, in order, the inner ones of nested ones. `raw` is the text with its markup, `shown` without. */
 export function markedStretches(raw: string, shown: string, markup: Markup): readonly Marked[] {
@@ -30,11 +38,11 @@ function quotedStretches(text: string): Marked[] {
   const found: Marked[] = [];
   for (let at = 0; at < text.length; at++) {
     const opener = text[at] ?? '';
+    if (CLOSERS[opener] === undefined) continue;
     const double = opener === "'" && text[at + 1] === "'";
-    if (!double && CLOSERS[opener] === undefined) continue;
     const width = double ? 2 : 1;
     if (!opens(text, at, width, opener)) continue;
-    const close = closerOf(text, at + width, double ? '"”\'' : (CLOSERS[opener] ?? ''), opener === '«');
+    const close = closerOf(text, at + width, double ? '"”\'' : (CLOSERS[opener] ?? ''), opener);
     if (close < 0) continue;
     const to = close + (double && text[close] === "'" ? 2 : 1);
     found.push({ ...trimmed(text, at + width, close), from: at, to, quoted: true });
@@ -51,14 +59,15 @@ function opens(text: string, at: number, width: number, opener: string): boolean
   return startsWord && at + width < text.length && !isBlank(text.charCodeAt(at + width));
 }
 
-function closerOf(text: string, from: number, closers: string, french: boolean): number {
+function closerOf(text: string, from: number, closers: string, opener: string): number {
+  const double = opener === "'" && closers.startsWith('"');
   const limit = Math.min(text.length, from + LONGEST_NAME);
   for (let at = from; at < limit; at++) {
     const char = text[at] ?? '';
     if (closers.includes(char)) {
       // An apostrophe inside a word closes nothing.
-      if (char === '’' && /[\p{L}]/u.test(text[at + 1] ?? ' ')) continue;
-      if (char === "'" && text[at + 1] !== "'") continue;
+      if ("'’".includes(char) && /[\p{L}]/u.test(text[at + 1] ?? ' ')) continue;
+      if (char === "'" && double && text[at + 1] !== "'") continue;
       const looksOpening =
         char === '"' &&
         isBlank(text.charCodeAt(at - 1)) &&
@@ -66,7 +75,7 @@ function closerOf(text: string, from: number, closers: string, french: boolean):
         !',.;)'.includes(text[at + 1] ?? ',');
       return looksOpening ? -1 : at;
     }
-    if ((char === '\n' && text[at + 1] === '\n') || char === '“' || (char === '«' && french)) return -1;
+    if ((char === '\n' && text[at + 1] === '\n') || char === '“' || (char === '«' && opener === '«')) return -1;
   }
   return -1;
 }

@@ -82,11 +82,12 @@ export function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldText));
 }
 
-/** Whether the tokens from `from` on are the words of one of the phrases; the offset behind the longest such phrase, or -1. */
+/** Whether the tokens from `from` on are the words of one of the phrases; the offset behind the longest such phrase, or -1. One of `skipped` may stand between two of them. */
 export function followsPhrase(
   text: string,
   from: number,
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+  skipped?: ReadonlySet<string>,
 ): number {
   const first = tokenAfter(text, from);
   let best = -1;
@@ -94,7 +95,8 @@ export function followsPhrase(
     let at = first?.end ?? from;
     let matched = true;
     for (let i = 1; i < phrase.length && matched; i++) {
-      const token = tokenAfter(text, at);
+      let token = tokenAfter(text, at);
+      if (token && token.text !== phrase[i] && skipped?.has(token.text)) token = tokenAfter(text, token.end);
       matched = token?.text === phrase[i];
       at = token?.end ?? at;
     }
