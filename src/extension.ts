@@ -26,6 +26,8 @@ import { Words } from './words';
 /** What other extensions may read. */
 export interface Api {
   readonly documents: Pick<DealDocuments, 'annotationsOf' | 'whenAnnotated' | 'onDidAnnotate'>;
+  /** What is drawn where. */
+  readonly highlights: Pick<Highlights, 'drawnIn' | 'onDidDraw'> | undefined;
   /** The tree of clauses as its view shows it. */
   readonly clauses: TreeDataProvider<string> | undefined;
 }
@@ -53,7 +55,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
     if (feature) subscriptions.push(feature);
     return feature;
   };
-  start('highlights', () => new Highlights(documents, settings, sections, log));
+  const highlights = start('highlights', () => new Highlights(documents, settings, sections, log));
   start('hover', () => new TermHover(documents, eligibility, words, log));
   start('look-up', () => new LookUp(documents, lexicons, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
@@ -64,5 +66,5 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   start('log', () => new LogCommands(log));
-  return { documents, clauses: tree?.provider };
+  return { documents, highlights, clauses: tree?.provider };
 }

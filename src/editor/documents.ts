@@ -49,6 +49,7 @@ export class DealDocuments implements Disposable {
     this.#listeners = [
       workspace.onDidChangeTextDocument(log.guarded('an edit', (event) => this.#edit(event))),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidOpenTextDocument(log.guarded('an opened document', (document) => this.#opened(document))),
       window.onDidChangeVisibleTextEditors(log.guarded('visible editors', () => this.#trackVisible())),
       eligibility.onDidChange(log.guarded('the choice of documents', () => this.#chooseAgain())),
       lexicons.onDidChange(log.guarded('new glossaries', () => this.#annotateAgain())),
@@ -90,6 +91,12 @@ export class DealDocuments implements Disposable {
 
   #trackVisible(): void {
     for (const { document } of window.visibleTextEditors) this.#track(document);
+  }
+
+  /** A document whose language changes is closed and opened again while it stays on the screen. */
+  #opened(document: TextDocument): void {
+    if (!window.visibleTextEditors.some((editor) => editor.document === document)) return;
+    if (!this.#track(document)) this.#annotated.fire(document);
   }
 
   #track(document: TextDocument): Entry | undefined {

@@ -51,7 +51,8 @@ export async function annotationsOf(document: vscode.TextDocument): Promise<Anno
 /** The texts of the mentions of a document, in order. */
 export async function mentionsOf(document: vscode.TextDocument): Promise<readonly string[]> {
   const annotations = await annotationsOf(document);
-  return annotations.mentions().map(({ start, end }) => document.getText().slice(start, end));
+  const text = document.getText();
+  return annotations.mentions().map(({ start, end }) => text.slice(start, end));
 }
 
 /** Where a text stands in a document; `into` it by some characters. */

@@ -1,24 +1,39 @@
-import type { Range } from 'vscode';
-import { type Disposable, type TextDocument, type TextEditor, type TextEditorDecorationType, window } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type Range, type TextDocument, type TextEditor } from 'vscode';
+import { type TextEditorDecorationType, window } from 'vscode';
 import { type DealDocuments, markupOf } from '../../editor/documents';
 import type { Log } from '../../editor/log';
 import { rangeOf, visibleSpans } from '../../editor/ranges';
 import type { Sections } from '../../editor/sections';
-import type { Settings } from '../../editor/settings';
+import type { HighlightSettings, Settings } from '../../editor/settings';
 import { chosenMentions } from './chosen';
-import { groupOf, lineOf } from './groups';
+import { type Group, groupOf, type Line, lineOf } from './groups';
 import { DecorationTypes } from './styles';
+
+/** Lines in one editor at most: text of which every word is a term is no text. */
+const MOST_DRAWN = 3000;
+
+/** A mention as an editor shows it. */
+export interface Drawn {
+  readonly range: Range;
+  readonly group: Group;
+  readonly line: Line;
+}
 
 /** Underlines mentions in every visible editor, as far as its text is visible. */
 export class Highlights implements Disposable {
+  /** Fires when what an editor shows has been drawn anew. */
+  readonly onDidDraw: Event<TextEditor>;
+  readonly #drew = new EventEmitter<TextEditor>();
   readonly #documents: DealDocuments;
   readonly #settings: Settings;
   readonly #sections: Sections;
   readonly #types = new DecorationTypes();
-  readonly #drawn = new WeakMap<TextEditor, Set<TextEditorDecorationType>>();
+  readonly #used = new WeakMap<TextEditor, ReadonlySet<TextEditorDecorationType>>();
+  readonly #drawn = new WeakMap<TextEditor, readonly Drawn[]>();
   readonly #listeners: readonly Disposable[];
 
   constructor(documents: DealDocuments, settings: Settings, sections: Sections, log: Log) {
+    this.onDidDraw = this.#drew.event;
     this.#documents = documents;
     this.#settings = settings;
     this.#sections = sections;
@@ -36,36 +51,46 @@ export class Highlights implements Disposable {
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#types.dispose();
+    this.#drew.dispose();
+  }
+
+  /** What an editor shows, in the order of the text. */
+  drawnIn(editor: TextEditor): readonly Drawn[] {
+    return this.#drawn.get(editor) ?? [];
   }
 
   #draw(editor: TextEditor): void {
     const { document } = editor;
-    const ranges = this.#rangesOf(editor);
+    const settings = this.#settings.highlights(document);
+    const drawn = this.#chosenIn(editor, settings);
     // While a new version is being read the old lines move with the text; nothing is put in their place yet.
-    if (!ranges && this.#documents.isRead(document)) return;
-    const drawn = this.#drawn.get(editor) ?? new Set();
-    const next = ranges ?? new Map<TextEditorDecorationType, Range[]>();
-    for (const type of drawn) if (!next.has(type)) editor.setDecorations(type, []);
-    for (const [type, list] of next) editor.setDecorations(type, list);
-    this.#drawn.set(editor, new Set(next.keys()));
+    if (!drawn && this.#documents.isRead(document)) return;
+    const ranges = new Map<TextEditorDecorationType, Range[]>();
+    for (const { range, group, line } of drawn ?? []) {
+      const type = this.#types.of(group, line, settings.style, settings.overviewRuler);
+      const list = ranges.get(type);
+      if (list) list.push(range);
+      else ranges.set(type, [range]);
+    }
+    for (const type of this.#used.get(editor) ?? []) if (!ranges.has(type)) editor.setDecorations(type, []);
+    for (const [type, list] of ranges) editor.setDecorations(type, list);
+    this.#used.set(editor, new Set(ranges.keys()));
+    this.#drawn.set(editor, drawn ?? []);
+    this.#drew.fire(editor);
   }
 
-  #rangesOf(editor: TextEditor): Map<TextEditorDecorationType, Range[]> | undefined {
+  /** Undefined where the document is not read, or not yet. */
+  #chosenIn(editor: TextEditor, settings: HighlightSettings): readonly Drawn[] | undefined {
     const { document } = editor;
     const annotations = this.#documents.annotationsOf(document);
     if (!annotations) return undefined;
-    const settings = this.#settings.highlights(document);
-    const ranges = new Map<TextEditorDecorationType, Range[]>();
-    for (const span of visibleSpans(editor)) {
-      const sections = () => this.#sections.of(annotations.blocks, markupOf(document));
-      for (const mention of chosenMentions(annotations, span, settings, sections)) {
-        const type = this.#types.of(groupOf(mention.category), lineOf(mention), settings.style, settings.overviewRuler);
-        const list = ranges.get(type);
-        if (list) list.push(rangeOf(document, mention));
-        else ranges.set(type, [rangeOf(document, mention)]);
-      }
-    }
-    return ranges;
+    const sections = () => this.#sections.of(annotations.blocks, markupOf(document));
+    const mentions = visibleSpans(editor).flatMap((span) => chosenMentions(annotations, span, settings, sections));
+    return mentions.slice(0, MOST_DRAWN).map((mention) => ({
+      range: rangeOf(document, mention),
+      group: groupOf(mention.category),
+      line: lineOf(mention),
+    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  DecorationRangeBehavior,
   type DecorationRenderOptions,
   OverviewRulerLane,
   type TextEditorDecorationType,
@@ -19,7 +20,11 @@ export class DecorationTypes {
     if (!type)
       this.#types.set(
         key,
-        (type = window.createTextEditorDecorationType(optionsOf(group, line, style, overviewRuler))),
+        (type = window.createTextEditorDecorationType({
+          ...optionsOf(group, line, style, overviewRuler),
+          // What is typed beside a term is no part of it until it has been read.
+          rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+        })),
       );
     return type;
   }
