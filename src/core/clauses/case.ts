@@ -99,6 +99,8 @@ export function inCondition({ grammar }: Case, head: Head): boolean {
   const { segments } = grammar;
   const segment = segments[head.segment];
   if (segment.tie === 'condition') return true;
+  const lead = grammar.tokens.role(head.from - 1);
+  if (lead === ROLES.until || lead === ROLES.condition) return true;
   if (head.past || head.perfect) return false;
   return segments.some(
     (other, i) =>

@@ -23,19 +23,20 @@ export const FRENCH_CUES: CueList = {
     plus: 'plus',
     noLonger: 'plus_aucun plus_aucune plus_jamais',
     non: 'non',
+    never: 'nulle_part a_aucun_moment en_aucun_cas a_aucun_prix en_rien',
     modal: 'peut_etre eventuellement',
     be: 'etre est sont etait etaient fut furent sera seront serait seraient ete etant soit soient sois suis es sommes etes',
     have: 'avoir a ont avait avaient eut eurent aura auront aurait auraient eu eue ayant ait aient ai as avons avez',
     plan:
       'en_discussion en_discussions en_negociation en_negociations en_pourparlers a_l_etude en_projet en_cours_de_negociation sur_la_table en_preparation en_gestation en_vue projet_d projet_de projets_d projets_de ' +
       'negociations_sont_en_cours negociations_sur negociations_pour negociations_en_vue pourparlers discussions_sur discussions_pour discussions_avec_en_vue intention_de intention_d en_passe_de en_passe_d sur_le_point_de sur_le_point_d pret_a prete_a prets_a pretes_a ' +
-      'censee_prendre susceptible_de susceptible_d susceptibles_de susceptibles_d appele_a appelee_a appeles_a appelees_a en_voie_de en_voie_d possibilite_de possibilite_d perspective_de perspective_d hypothese_de hypothese_d idee_de idee_d dans_les_tuyaux dans_les_cartons a_l_ordre_du_jour doivent_encore doit_encore devra_encore devront_encore reste_a restent_a reste_encore_a negociations rumeur_de rumeurs_de au_programme',
+      'censee_prendre susceptible_de susceptible_d susceptibles_de susceptibles_d appele_a appelee_a appeles_a appelees_a en_voie_de en_voie_d possibilite_de possibilite_d perspective_de perspective_d hypothese_de hypothese_d idee_de idee_d dans_les_tuyaux dans_les_cartons a_l_ordre_du_jour doivent_encore doit_encore devra_encore devront_encore reste_a restent_a reste_encore_a parmi_les_pistes parmi_les_options une_des_pistes l_une_des_pistes une_piste negociations rumeur_de rumeurs_de au_programme',
     planned:
       'envisage envisagee envisages envisagees eventuel eventuelle eventuels eventuelles potentiel potentielle potentiels potentielles possible possibles projete projetee projetes projetees propose proposee proposes proposees ' +
-      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere attendue attendu attendus attendues souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant non_contraignants non_contraignantes non_engageant non_engageante non_liant non_liante',
+      'pressenti pressentie hypothetique hypothetiques putatif conditionnel conditionnelle indicatif indicative esperee espere attendue attendu attendus attendues souhaite souhaitee imaginable concevable en_discussion en_negociation a_l_etude en_projet non_contraignante non_contraignant suspendu suspendue suspendus suspendues non_contraignants non_contraignantes non_engageant non_engageante non_liant non_liante',
     draft:
       'lettre_d_intention lettres_d_intention protocole_d_accord protocole_d_intention protocole_non_engageant memorandum memorandum_d_entente selon_le_projet d_apres_le_projet aux_termes_du_projet dans_le_projet projet_d_accord projet_de_contrat projet_de_pacte projet_d_avenant ' +
-      'projet_de_convention accord_de_principe declaration_d_intention',
+      'projet_de_convention accord_de_principe accord_preliminaire accords_preliminaires declaration_d_intention',
     naming: 'l_expression le_terme les_termes le_mot les_mots la_notion_de la_notion_d le_concept_de le_concept_d',
     ago: 'il_y_a',
     within: 'd_ici',
@@ -46,7 +47,7 @@ export const FRENCH_CUES: CueList = {
       'jusqu_a_cette_date jusqu_a_recemment initialement au_depart dans_le_passe jusqu_a_peu jusqu_a_hier anciennement a_ce_moment jusqu_a_l_accord jusqu_a_aujourd_hui avant_cela avant_l_operation avant_l_accord d_abord pendant_des_annees durant_des_annees pendant_longtemps longtemps a_l_epoque jusqu_au_mois_dernier jusqu_a_la_fin jusqu_au_tour jusqu_au_deuxieme',
     before: 'avant',
     over: 'caduc caduque caducs caduques revolu revolue revolus revolues aux_oubliettes lettre_morte de_l_histoire_ancienne',
-    loss: 'fin expiration resiliation perte abandon suppression levee disparition extinction retrait renonciation annulation abolition terme_mis cessation revocation caducite echec',
+    loss: 'c_en_est_fini c_en_est_termine fin expiration resiliation perte abandon suppression levee disparition extinction retrait renonciation annulation abolition terme_mis cessation revocation caducite echec',
     instead:
       'au_lieu_de au_lieu_d a_la_place_de a_la_place_d en_lieu_et_place_de en_lieu_et_place_du en_lieu_et_place_d plutot_que plutot_qu au_lieu_du a_la_place_du',
     relative: 'qui que qu dont lequel laquelle lesquels lesquelles auquel auxquels duquel desquels',
@@ -70,23 +71,24 @@ export const FRENCH_CUES: CueList = {
   },
   verbs: {
     hold:
-      'détenir posséder conserver garder disposer bénéficier jouir accorder octroyer concéder conférer comporter contenir prévoir inclure obtenir recevoir exister appliquer donner offrir figurer consentir réserver porter imposer ' +
+      'détenir aller_jusqu_à aller_jusqu_au posséder conserver garder disposer bénéficier jouir accorder octroyer concéder conférer comporter contenir prévoir inclure obtenir recevoir exister appliquer donner offrir figurer consentir réserver porter imposer ' +
       'garantir contrôler attribuer assortir stipuler renfermer ouvrir couvrir assurer compter_parmi décrocher maintenir préserver procurer demeurer',
     act:
-      'acheter acquérir racheter signer engager investir payer verser valoriser vendre transférer transmettre dépenser annoncer dire indiquer préciser lancer remporter gagner faire augmenter réduire baisser relever porter étendre prolonger renouveler exercer utiliser mettre ' +
+      'acheter acquérir racheter signer engager investir payer verser valoriser vendre transférer transmettre dépenser annoncer dire indiquer préciser lancer remporter gagner faire augmenter réduire baisser relever porter étendre exercer utiliser mettre ' +
       'courir durer continuer commencer débuter devenir rester demeurer rejoindre mener suivre construire fournir livrer nommer élire choisir financer prêter emprunter fusionner combiner convertir échanger émettre coter introduire ' +
       'aider partager facturer exiger lier obliger permettre empêcher interdire protéger promettre savoir voir montrer appeler trouver quitter aller venir ouvrir fermer dépendre restructurer achever_de conclure atteindre régler déclarer confirmer vérifier décider approuver rejeter bloquer estimer penser ajouter expliquer ' +
-      'fixer dépasser monter tomber_à chuter_de croître diluer doubler grimper devoir monter_à élever prendre apporter débourser toucher empocher percevoir céder_à entrer sortir_de représenter évaluer peser valoir viser convenir équivaloir constater évoquer reculer pouvoir',
+      'fixer dépasser monter tomber_à chuter_de croître diluer doubler grimper devoir monter_à élever prendre apporter débourser toucher empocher percevoir céder_à entrer sortir_de représenter évaluer peser valoir viser convenir équivaloir constater évoquer reculer pouvoir tenir parler déposer rappeler travailler publier révéler écrire croire craindre juger noter affirmer souligner passer revenir partir arriver poursuivre créer associer allier miser remettre injecter déployer produire détailler échapper suffire traiter concerner gérer piloter diriger exploiter développer former regrouper réunir reprendre soumettre autoriser valider accepter nouer sceller officialiser boucler finaliser',
     plan:
-      'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer profiler dessiner plancher rêver_de penser_à ' +
+      'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer voter prononcer trancher profiler dessiner plancher rêver_de penser_à ' +
       'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer supposer présupposer',
     drop:
-      'renoncer abandonner céder perdre supprimer résilier annuler lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
+      'renoncer abandonner céder perdre supprimer résilier annuler invalider casser lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
       'effacer biffer laisser_tomber laisser_expirer laisser_filer laisser_échapper abolir faire_sauter faire_disparaître faire_tomber délaisser jeter_l_éponge priver sortir_de_la_clause affranchir libérer balayer purger mettre_un_point_final désister',
     lapse:
       'expirer disparaître éteindre achever tomber_à_l_eau tomber_en_désuétude prendre_fin arriver_à_échéance arriver_à_son_terme arriver_à_terme arriver_à_expiration céder_la_place céder_le_pas laisser_la_place laisser_place effacer voler_en_éclats passer_à_la_trappe sauter ' +
       'venir_à_échéance venir_à_expiration parvenir_à_son_terme toucher_à_sa_fin échoir capoter échouer tomber faire_place cesser_de_s_appliquer cesser_d_exister cesser_de_produire périmer évaporer partir_en_fumée avoir_vécu',
     end: 'cesser terminer finir',
+    renew: 'renouveler reconduire prolonger proroger',
     last: 'survivre subsister perdurer persister',
     refuse: 'refuser décliner rejeter exclure écarter repousser dénier',
     replace: 'remplacer substituer succéder supplanter prendre_la_place prendre_la_relève évincer détrôner',

@@ -24,6 +24,15 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       return kind === 'subject' && (head.negated || head.noLonger) && of.kind === 'report' && !planned && !head.future
         ? 'ended'
         : undefined;
+    case ROLES.renew:
+      if (!head.negated || planned || of.kind === 'contract' || head.future) return previousByTense(of, head, kind);
+      return kind === 'object'
+        ? isDirect(of, head)
+          ? 'ended'
+          : undefined
+        : kind === 'subject' && head.passive
+          ? 'ended'
+          : undefined;
     case ROLES.refuse:
       if (kind !== 'object' || head.passive || head.negated || planned || !deniable) return undefined;
       return isIndefinite(of) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
@@ -53,6 +62,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       return predicate(of, head) ?? previousByTense(of, head, kind);
     default:
       if (kind === 'subject' && of.grammar.tokens.role(head.word + 1) === ROLES.over) return predicate(of, head);
+      if (head.noLonger && kind === 'subject' && of.kind === 'report' && isBinding(of, head)) return 'ended';
       if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
       if (
         head.negated &&
@@ -64,6 +74,13 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
         return 'negated';
       return previousByTense(of, head, kind);
   }
+}
+
+/** `no longer binds`, `ne lie plus personne`. */
+function isBinding({ grammar: { tokens } }: Case, head: Head): boolean {
+  return /^(?:bind|bound|appl(?:y|ies)|holds?|stands?|runs?|restricts?|constrains?|counts?|matters?|lien?t?|lient|tient|tiennent|court|courent|vaut|valent|contraint)/.test(
+    tokens.source.words.wordAt(head.word),
+  );
 }
 
 /** A mention that is a verb says that something is had or done; `does not lapse` says no such thing. */
@@ -100,7 +117,9 @@ function isDenied(of: Case, head: Head): boolean {
   if (!head.bare) return false;
   const { grammar } = of;
   const first = head.chain ?? before(grammar, head);
-  return first !== undefined && first.passive && (first.negated || hasNoSubject(of, first));
+  return (
+    first !== undefined && first.passive && (first.negated || hasNoSubject(of, first) || hasNegativeSubject(of, first))
+  );
 }
 
 /** `neither the bank nor the fund has`, `no shareholder holds`, `ni la banque ni le fonds n’ont`. */
@@ -108,14 +127,23 @@ function hasNegativeSubject({ grammar: { tokens, segments } }: Case, head: Head)
   let w = segments[head.segment].from;
   while (
     w < head.from &&
-    (tokens.role(w) === ROLES.and || tokens.role(w) === ROLES.but || tokens.role(w) === ROLES.adverb)
+    (tokens.role(w) === ROLES.and || tokens.role(w) === ROLES.but || tokens.role(w) === ROLES.still)
   )
     w++;
-  if (w >= head.from || tokens.role(w) !== ROLES.no || tokens.role(head.from - 1) === ROLES.no) return false;
+  if (w >= head.from || tokens.role(head.from - 1) === ROLES.no) return false;
   return SUBJECT.test(tokens.source.words.wordAt(w));
 }
 
-const SUBJECT = /^(?:no|neither|none|nobody|nothing|aucun|aucune|ni|nul|nulle)$/;
+const SUBJECT = /^(?:no|neither|none|nobody|nothing|aucun|aucune|ni|nul|nulle|rien)$/;
+
+/** `is deemed to have waived`, `est réputé avoir renoncé`: only where the condition is met. */
+function isDeemed({ grammar }: Case, head: Head): boolean {
+  const first = head.chain ?? before(grammar, head);
+  return (
+    first !== undefined &&
+    /^(?:deem|consider|presum|repute|cense|presume)/.test(grammar.tokens.source.words.wordAt(first.word))
+  );
+}
 
 /** `nothing herein shall be`. */
 function hasNoSubject({ grammar: { tokens } }: Case, head: Head): boolean {
@@ -127,6 +155,7 @@ function hasNoSubject({ grammar: { tokens } }: Case, head: Head): boolean {
 function gone(of: Case, head: Head, planned: boolean): Status | undefined {
   if (head.negated || head.only) return undefined;
   if (of.kind === 'contract') {
+    if (isDeemed(of, head)) return undefined;
     const told = head.perfect || head.past || (head.passive && head.past) || isHereby(of, head);
     return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
   }

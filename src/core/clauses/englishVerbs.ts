@@ -20,7 +20,11 @@ export function readEnglishVerbs(tokens: Tokens): void {
       if (auxiliary === ROLES.will && !tokens.capital(w)) tokens.mark(w, ROLES.verb, BASE);
       else if ((auxiliary === ROLES.have || auxiliary === ROLES.be) && ed)
         tokens.mark(w, ROLES.verb, PAST | PARTICIPLE);
+      else if ((auxiliary === ROLES.have || auxiliary === ROLES.be) && IRREGULAR.has(words.wordAt(w)))
+        tokens.mark(w, ROLES.verb, PARTICIPLE);
       else if (ed && tokens.role(w - 1) === ROLES.pronoun) tokens.mark(w, ROLES.verb, PAST);
+      else if (tokens.role(w - 1) === ROLES.inside && !tokens.capital(w) && words.wordAt(w - 1) === 'to')
+        tokens.mark(w, ROLES.verb, BASE);
       auxiliary = ROLES.none;
     } else if (role === ROLES.will || role === ROLES.modal || role === ROLES.do) auxiliary = ROLES.will;
     else if (role === ROLES.have || role === ROLES.be) auxiliary = role;
@@ -36,6 +40,15 @@ export function readEnglishVerbs(tokens: Tokens): void {
     }
   }
 }
+
+/** Participles of verbs that no list has and that do not end in -ed. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  (
+    'struck torn given taken done seen become begun broken brought built bought caught chosen come cut dealt drawn driven fallen felt found gone got grown held ' +
+    'hit hurt kept known laid led left lent let lost made meant met paid put quit risen run said sold sent set shown shut spent split stood stuck sunk swept ' +
+    'thrown told thought undone understood won withdrawn written unwound wound woven borne born beaten bound cast clung fed fought forgotten frozen hidden'
+  ).split(' '),
+);
 
 /** Whether another verb in a tense may come from here on. */
 function opensClause(tokens: Tokens, w: number): boolean {

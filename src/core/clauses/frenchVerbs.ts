@@ -1,4 +1,5 @@
 import { CONDITIONAL, isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
+import { followsAuxiliary, isNounAfter } from './spot';
 import type { Tokens } from './tokens';
 import { frenchTense } from './verbForms';
 
@@ -17,13 +18,15 @@ export function readFrenchVerbs(tokens: Tokens): void {
       else {
         const tense = frenchTense(tokens.source.words, w);
         if (tense !== 0 && !afterDeterminer(tokens, w)) tokens.mark(w, ROLES.verb, tense);
+        else if (followsNe(tokens, w)) tokens.mark(w, ROLES.verb, PRESENT);
+        else if (followsAuxiliary(tokens, w)) tokens.mark(w, ROLES.verb, PARTICIPLE);
       }
     } else if (
       isVerb(role) &&
       role !== ROLES.plan &&
       tokens.form(w) !== 0 &&
       (tokens.form(w) & (PRESENT | PARTICIPLE)) !== 0 &&
-      afterDeterminer(tokens, w) &&
+      (afterDeterminer(tokens, w) || isNounAfter(tokens, w)) &&
       !tokens.isSpot(w)
     ) {
       tokens.mark(w, ROLES.none, 0);
@@ -61,6 +64,13 @@ function isAfterHave(tokens: Tokens, w: number): boolean {
   while (tokens.role(at) === ROLES.adverb || tokens.role(at) === ROLES.inside || tokens.role(at) === ROLES.formerly)
     at--;
   return tokens.role(at) === ROLES.have || tokens.role(at) === ROLES.not;
+}
+
+/** What comes after `ne` and its pronouns is a verb, whatever it is: `ne mentionne pas`. */
+function followsNe(tokens: Tokens, w: number): boolean {
+  let at = w - 1;
+  while (tokens.role(at) === ROLES.clitic) at--;
+  return tokens.role(at) === ROLES.ne;
 }
 
 /** `une offre`, but not `qui la détient`. */

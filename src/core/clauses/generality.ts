@@ -8,8 +8,8 @@ import type { Tokens } from './tokens';
 /** Spoken of as such: `usually`, `en général`, and no deal at hand. */
 export function isGeneral(of: Case): boolean {
   const { grammar, spot, np } = of;
-  if (np.naming) return true;
   const { tokens } = grammar;
+  if (np.naming || (tokens.asked && isIndefinite(of) && !namesSomeone(of))) return true;
   let usual = false;
   let common = false;
   for (let w = tokens.from; w < tokens.to; w++) {
@@ -31,7 +31,6 @@ export function isGeneric(of: Case): boolean {
   const { grammar, spot, relations } = of;
   const { tokens } = grammar;
   if (spot.verbal || tokens.figures.length > 0 || namesSomeone(of)) return false;
-  if (tokens.asked && isIndefinite(of)) return true;
   const subject = relations.find(({ kind }) => kind === 'subject')?.head;
   if (subject) return opensSentence(of) && isDefining(of, subject);
   const verb = relations.find(({ kind }) => kind === 'object')?.head;
@@ -57,7 +56,7 @@ function opensSentence({ grammar: { tokens }, spot, category }: Case): boolean {
 const INDEFINITE = /^(?:an?|une?)$/;
 const S = 0x73;
 const DEFINING =
-  /^(?:is|are|lets?|gives?|allows?|permits?|means?|entitles?|enables?|obliges?|refers?|protects?|costs?|est|sont|permet|permettent|designe|designent|signifie|oblige|obligent|donne|donnent|protege|protegent|vaut|valent)$/;
+  /^(?:is|are|lets?|gives?|allows?|permits?|means?|entitles?|enables?|differs?|obliges?|refers?|protects?|costs?|est|sont|permet|permettent|designe|designent|signifie|oblige|obligent|donne|donnent|protege|protegent|vaut|valent)$/;
 
 function isDefining(of: Case, head: Head): boolean {
   const { grammar } = of;

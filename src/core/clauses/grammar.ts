@@ -154,6 +154,10 @@ export class Grammar {
         this.#wait(w).neg = true;
         readContraction(tokens, w, this.#wait(w));
         return;
+      case ROLES.never:
+        if (this.#pending?.ne) this.#pending.neg = true;
+        else this.#inverted = true;
+        return;
       case ROLES.no:
         if (!tokens.french && isInversion(tokens.role(w + 1))) {
           this.#settle();
@@ -289,5 +293,9 @@ function isInversion(role: number): boolean {
 
 function firstTie(tokens: Tokens): Tie {
   const role = tokens.role(tokens.from);
-  return role === ROLES.condition ? 'condition' : role === ROLES.relative && !tokens.french ? 'relative' : 'main';
+  return role === ROLES.condition || (role === ROLES.until && clauseAhead(tokens, tokens.from + 1) > 0)
+    ? 'condition'
+    : role === ROLES.relative && !tokens.french
+      ? 'relative'
+      : 'main';
 }

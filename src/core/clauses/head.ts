@@ -56,7 +56,7 @@ export function headAt(
     segment: segment,
     negated: pending?.neg ?? false,
     noLonger: pending?.noLonger ?? false,
-    modal: (pending?.modal ?? false) || (own & CONDITIONAL) !== 0,
+    modal: (pending?.modal === true && !isPermitted(tokens, pending.from, w)) || (own & CONDITIONAL) !== 0,
     will: pending?.will ?? false,
     perfect: pending !== undefined && pending.have >= 0,
     passive,
@@ -75,6 +75,21 @@ export function headAt(
     bare,
   };
 }
+
+/** `may keep selling`, `may now work with others`: who may is allowed, not expected to. */
+function isPermitted(tokens: Tokens, from: number, w: number): boolean {
+  const { words } = tokens.source;
+  let may = false;
+  for (let at = from; at < w; at++) {
+    const word = words.wordAt(at);
+    if (word === 'may') may = true;
+    else if (may && ALLOWED.has(word)) return true;
+  }
+  return may && EXERCISED.test(words.wordAt(w));
+}
+
+const ALLOWED: ReadonlySet<string> = new Set(['now', 'only', 'freely', 'still', 'henceforth', 'longer']);
+const EXERCISED = /^(?:keep|continue|use|exercise|terminate|assign|sublicense|choose)$/;
 
 /** `used to be`: the list has `used to` as one expression. */
 function isUsedTo(tokens: Tokens, w: number): boolean {

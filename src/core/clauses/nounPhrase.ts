@@ -99,7 +99,7 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
     if (!tokens.french) break;
     if (role === ROLES.former) former = true;
     else if (role === ROLES.planned) planned = true;
-    else if (role !== ROLES.none) break;
+    else if (role !== ROLES.none && role !== ROLES.still && role !== ROLES.adverb) break;
   }
   return {
     from: first,

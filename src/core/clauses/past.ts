@@ -1,6 +1,7 @@
 import { type Case, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
+import { before } from './plans';
 import { isVerb, ROLES } from './roles';
 import type { Tokens } from './tokens';
 
@@ -19,10 +20,15 @@ export function isOldFrame(of: Case): boolean {
     const lead = leadOf(tokens, opening);
     if (lead === ROLES.preposition || lead === ROLES.by)
       return !relations.some(({ head, kind }) => kind !== 'object' && isPresent(head));
-    const head = relations.find(({ kind }) => kind === 'object')?.head;
+    const head = ruling(grammar, relations.find(({ kind }) => kind === 'object')?.head);
     if (head && opening < head.from && !isPresent(head) && (head.past || head.imperfect)) return true;
   }
   return false;
+}
+
+/** The verb in a tense that a bare one hangs on: `faisait cesser`. */
+function ruling(grammar: Grammar, head: Head | undefined): Head | undefined {
+  return head?.bare ? (head.chain ?? before(grammar, head)) : head;
 }
 
 /** `old`, or what lapsed: `the expired 2016 contract`. */
@@ -59,6 +65,8 @@ export function isFormer(of: Case): boolean {
   const root = grammar.rootAt(spot.from);
   const segment = grammar.segmentAt(spot.from);
   const head = relations[0]?.head;
+  // `Formerly exclusive, the partnership …`.
+  if (of.np.before === ROLES.formerly && of.np.determiner < 0 && !spot.verbal) return true;
   const had = head !== undefined && isHad(grammar, head);
   if (head && isPresent(head) && !had) return false;
   const past = had || (head !== undefined && (head.past || head.imperfect));
@@ -74,7 +82,11 @@ export function isFormer(of: Case): boolean {
     if (!near) continue;
     if (role === ROLES.formerly) {
       if (past || (!head && Math.abs(w - spot.from) <= 8)) return true;
-    } else if (past && (role === ROLES.before || (head.role !== ROLES.act && !isTimeAhead(of, w)))) return true;
+    } else if (
+      past &&
+      (role === ROLES.before || ((head.role !== ROLES.act || (head.perfect && head.past)) && !isTimeAhead(of, w)))
+    )
+      return true;
   }
   return false;
 }

@@ -38,6 +38,7 @@ export function isPlanned(of: Case): boolean {
   )
     return true;
   if (isConditional(of)) return true;
+  if (first?.kind === 'object' && isOption(grammar, first.head)) return true;
   if (
     first &&
     first.head.role !== ROLES.plan &&
@@ -68,6 +69,18 @@ export function isPlanned(of: Case): boolean {
       isPlan(grammar, head) &&
       !head.negated &&
       !(head.bare && head.chain === undefined),
+  );
+}
+
+/** `one option is a merger`, `parmi les pistes figure une fusion`. */
+function isOption({ heads, segments }: Grammar, head: Head): boolean {
+  if (head.role !== ROLES.be && head.role !== ROLES.hold) return false;
+  return heads.some(
+    (other) =>
+      other.role === ROLES.plan &&
+      other.form === 0 &&
+      other.word < head.from &&
+      segments[other.segment].root === segments[head.segment].root,
   );
 }
 
@@ -131,7 +144,7 @@ function inDraft({ grammar, spot }: Case): boolean {
 
 /** `an IPO looms`, `une fusion se profile`: the plan is the subject. */
 function isLooming({ tokens }: Grammar, head: Head): boolean {
-  return /^(?:loom|profil|dessin)/.test(tokens.source.words.wordAt(head.word));
+  return /^(?:loom|profil|dessin|need|await)/.test(tokens.source.words.wordAt(head.word));
 }
 
 /** French `ce qui`: the clause speaks of what the one before it says. */

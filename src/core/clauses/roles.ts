@@ -101,6 +101,10 @@ export const ROLES = {
   last: 54,
   /** `clause`, `disposition`: what holds a right and may go with it. */
   container: 56,
+  /** `nowhere`, `à aucun moment`: the verb to come is denied. */
+  never: 57,
+  /** `renews`, `reconduit`: where it is denied, the end has come. */
+  renew: 58,
   /** `refuses`, `décline`: what is refused comes after it and there is none. */
   refuse: 55,
 } as const;
@@ -127,5 +131,18 @@ export function isVerb(role: number): boolean {
 }
 
 const VERBS = new Uint8Array(64);
-for (const name of ['hold', 'act', 'plan', 'drop', 'lapse', 'end', 'replace', 'verb', 'let', 'last', 'refuse'] as const)
+for (const name of [
+  'hold',
+  'act',
+  'plan',
+  'drop',
+  'lapse',
+  'end',
+  'replace',
+  'verb',
+  'let',
+  'last',
+  'refuse',
+  'renew',
+] as const)
   VERBS[ROLES[name]] = 1;

@@ -49,6 +49,7 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
   ) {
     if (!mayBeClitic(tokens, from - 1)) return false;
   }
+  if (tokens.french && isNounAfter(tokens, from)) return false;
   let head = from;
   while (
     head < to - 1 &&
@@ -76,6 +77,14 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
   );
 }
 
+/** After `au`, `des` or a preposition a French word that may be a verb is a noun, unless it is an infinitive. */
+export function isNounAfter(tokens: Tokens, w: number): boolean {
+  if ((tokens.form(w) & (BASE | GERUND)) !== 0) return false;
+  const before = tokens.role(w - 1);
+  if (before === ROLES.of || before === ROLES.preposition) return true;
+  return before === ROLES.inside && /^(?:au|aux|du|des|de|d|a)$/.test(tokens.source.words.wordAt(w - 1));
+}
+
 /** `la détient`, `les rachète` after a subject in one word: the article is a pronoun. */
 function mayBeClitic(tokens: Tokens, w: number): boolean {
   const { words, text } = tokens.source;
@@ -90,7 +99,7 @@ function mayBeClitic(tokens: Tokens, w: number): boolean {
 }
 
 /** A verb that no list has, known by what stands before it: `has sublicensed`, `may sublicense`, `a cédé`. */
-function followsAuxiliary(tokens: Tokens, w: number): boolean {
+export function followsAuxiliary(tokens: Tokens, w: number): boolean {
   let at = w - 1;
   while (at >= tokens.from && isLight(tokens.role(at))) at--;
   const before = at < tokens.from ? ROLES.none : tokens.role(at);
@@ -103,7 +112,15 @@ function followsAuxiliary(tokens: Tokens, w: number): boolean {
 }
 
 function isLight(role: number): boolean {
-  return role === ROLES.adverb || role === ROLES.not || role === ROLES.still || role === ROLES.plus;
+  return (
+    role === ROLES.adverb ||
+    role === ROLES.not ||
+    role === ROLES.still ||
+    role === ROLES.plus ||
+    role === ROLES.never ||
+    role === ROLES.inside ||
+    role === ROLES.formerly
+  );
 }
 
 /** Whether a bare form stands where a noun would: at the beginning, after a preposition, before `of`. */

@@ -1,5 +1,5 @@
 import { aftermath } from './aftermath';
-import { DENIABLE, type Case } from './case';
+import { DENIABLE, type Case, isIndefinite } from './case';
 import type { Status } from './clause';
 import { effect } from './effect';
 import { hasEnd } from './endings';
@@ -49,8 +49,10 @@ function container(of: Case): Status | undefined {
   const { grammar, spot } = of;
   const { segments, tokens } = grammar;
   const here = segments[grammar.segmentAt(spot.from)];
-  if (here.tie !== 'relative' || tokens.listed(here.from - 1) !== ROLES.container || of.kind === 'contract')
-    return undefined;
+  if (here.tie !== 'relative' || of.kind === 'contract') return undefined;
+  const noun = tokens.role(here.from - 1) === ROLES.preposition ? here.from - 2 : here.from - 1;
+  const listed = tokens.listed(noun);
+  if (listed !== ROLES.container && listed !== ROLES.deal) return undefined;
   const host = segments[here.host];
   for (let w = host.from; w < here.from; w++) if (tokens.role(w) === ROLES.over) return 'ended';
   const head = grammar.heads.find(({ segment }) => segment === here.host);
@@ -67,8 +69,15 @@ function ownNegation({ grammar: { tokens }, spot, category }: Case): boolean {
 }
 
 /** `no less than`, `without prejudice to` deny nothing; the list of cues knows them. A sentence that is no more than a noun phrase denies too. */
-function isPrejudice({ grammar: { tokens }, np, kind }: Case): boolean {
+function isPrejudice(of: Case): boolean {
+  const {
+    grammar: { tokens },
+    np,
+    kind,
+  } = of;
   if (kind !== 'contract') return false;
+  // `without the purchase commitment` speaks of one that there is.
+  if (np.determiner >= 0 && !isIndefinite(of)) return true;
   // `no Shareholder shall`: the negation is of the actor.
   for (let w = np.from; w < tokens.to && w < np.from + 2; w++) if (isVerb(tokens.role(w))) return true;
   return false;

@@ -172,7 +172,9 @@ export class Tokens {
         if (this.french && bits === (PRESENT | PARTICIPLE)) bits = this.#accented(w) ? PARTICIPLE : PRESENT;
         this.#role[w - this.from] = expression.role;
         this.#form[w - this.from] = bits;
-        for (let k = w + 1; k < end; k++) this.#role[k - this.from] = ROLES.inside;
+        // The adverb that may stand between stays what it is: `ne va pas jusqu’à`.
+        for (let k = w + 1 + (end - w - 1 - expression.rest.length); k < end; k++)
+          this.#role[k - this.from] = ROLES.inside;
         w = end - 1;
         break;
       }

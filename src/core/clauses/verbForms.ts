@@ -42,6 +42,7 @@ function frenchForms(infinitive: string, forms: readonly string[]): readonly Ver
 
 function frenchBits(form: string, infinitive: string, known: ReadonlySet<string>, er: boolean): number {
   if (form === infinitive) return BASE;
+  if (form === 'va' || form === 'vont') return PRESENT;
   // A conditional is a future and an ending: `tiendra` and `tiendrait`.
   if (form.endsWith('ait') && NO_VERBS.has(form)) return PRESENTS_IN_AIT.has(form) ? PRESENT : PRESENT | PARTICIPLE;
   if (form.endsWith('ait') || form.endsWith('aient')) {

@@ -44,6 +44,24 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     A committee of five now decides whether ⟦AGI⟧ has been reached.
     The chipmaker has not sold a single share: its ⟦stake⟧ is still worth $4bn.
     Until the trial ends, the generic maker is bound by the ⟦exclusivity⟧.
+    Clayton, Dubilier & Rice ends up with half of the consumer arm, while the drugmaker holds on to a ⟦stake⟧ of 48.2 per cent.
+    AMD hands the lab ⟦warrants⟧ for up to 160 million shares, which vest as the chips are delivered.
+    A golden share gives Washington a ⟦veto right⟧ over plant closures.
+    Nissan and its French ally each retain a ⟦stake⟧ of 15 per cent in the other.
+    The utility has locked in a 15-year ⟦purchase commitment⟧ for two million tonnes of gas.
+    Sony's ⟦exclusive⟧ arrangement covers consoles alone; PCs are left out.
+    So long as the panel has not spoken, the API ⟦exclusivity⟧ stands.
+    The search group will also collect a ⟦revenue share⟧ of 36 % on queries typed into the browser.
+    The new body is run by a nonprofit that appoints the whole ⟦board of directors⟧.
+    After the split, the parent company is left with a ⟦stake⟧ of just under a fifth.
+    All the ⟦royalty⟧ rates stay where they were.
+    The ⟦licence⟧, non-transferable and worldwide, costs the hospital nothing.
+    Under pressure from Brussels the two have shortened the ⟦exclusivity⟧ to three years.
+    The publisher grants the lab a ⟦licence⟧ to its archive but bars it from training on photographs.
+    Even if the talks collapse, the supplier keeps its ⟦right of first offer⟧.
+    The contract obliges the miner to ⟦assign⟧ its claims once the loan is drawn.
+    Kering has secured a path to full ownership and now controls a ⟦stake⟧ of 30 %.
+    The software group has committed $13bn so far, and its ⟦stake⟧ is put at $135bn.
   `,
   ended: `
     Microsoft waives its ⟦right of first refusal⟧ over new computing power.
@@ -85,6 +103,18 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The ⟦licence⟧ did not survive the merger.
     The trustees agreed to forgo their ⟦veto right⟧.
     Having let its ⟦right of first refusal⟧ slip, the fund can only watch.
+    Adobe walked away from its ⟦takeover⟧ of Figma at the end of 2023.
+    The two carmakers have unwound the pact under which each had a ⟦board seat⟧.
+    Google's ⟦exclusive⟧ deals with handset makers were struck down by a judge.
+    The lab is free to shop around now that the ⟦right of first refusal⟧ is history.
+    Couche-Tard dropped its ⟦takeover bid⟧ after the minister's veto.
+    In exchange for the cash the cloud giant surrendered its ⟦right of first refusal⟧.
+    The streaming service lost its ⟦licence⟧ when the studio pulled its films.
+    That ⟦exclusivity⟧ clause no longer binds anyone.
+    The ⟦purchase commitment⟧ ran out in March and was not renewed.
+    A court voided the ⟦licence⟧.
+    The league let the broadcaster's ⟦exclusive⟧ contract expire.
+    With the buyout complete, the minority's ⟦veto right⟧ falls away.
   `,
   previous: `
     Until now the studio had ⟦exclusivity⟧ in both countries.
@@ -120,6 +150,14 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Back in 2021 the start-up was ⟦valued at⟧ $14 billion.
     The ⟦revenue share⟧ had until now been 20 per cent.
     At that time its ⟦valuation⟧ was a mere $29bn.
+    Where the start-up used to rely on a single supplier under an ⟦exclusive⟧ contract, it can now choose.
+    The earlier arrangement had the ⟦licence⟧ end with AGI.
+    The ⟦royalty⟧ had been 12 % under the first contract.
+    Prior to the reform, a small charity held the ⟦veto right⟧.
+    In the original agreement, the investor was promised a ⟦revenue share⟧ of 75 per cent.
+    Up until the split the two groups had shared a ⟦licence⟧.
+    Formerly ⟦exclusive⟧, the partnership is now open to rivals.
+    Just two years ago its ⟦valuation⟧ had been $29bn.
   `,
   proposed: `
     The group may acquire a ⟦stake⟧ of up to 20 %.
@@ -162,6 +200,20 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The memorandum foresees a ⟦commitment⟧ to buy ten reactors.
     An ⟦IPO⟧ may follow in 2027.
     The board has asked for a ⟦right of first refusal⟧ but has not received an answer.
+    Nippon Steel has offered $55 a share, a ⟦takeover⟧ that still needs Washington's blessing.
+    The lab is reportedly in negotiations to sell a ⟦stake⟧ to Abu Dhabi.
+    An ⟦initial public offering⟧ is being considered for the second half of next year.
+    Nvidia intends to put in up to $100bn and would take a non-controlling ⟦stake⟧.
+    The plan is to list the unit, and the ⟦IPO⟧ might value it at $15bn.
+    Under a preliminary agreement, the fund will get a ⟦board seat⟧.
+    Shareholders will vote in May on the ⟦merger⟧.
+    One option on the table is a ⟦revenue share⟧ of a third.
+    If all goes well, the ⟦acquisition⟧ will close in the spring.
+    The bidder says it is prepared to pay a ⟦royalty⟧.
+    Analysts expect the next round to bring a ⟦valuation⟧ of $1 trillion.
+    The carmaker had offered to cut its ⟦stake⟧ to 15 %, but nothing has been signed.
+    The start-up would commit to ⟦acquire⟧ ten gigawatts of systems.
+    Canal+ is eyeing the ⟦acquisition⟧ of its African rival.
   `,
   negated: `
     The contract contains no ⟦right of first refusal⟧.
@@ -199,6 +251,17 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The fund holds shares that carry neither votes nor a ⟦board seat⟧.
     There will be no ⟦royalty⟧ on exports.
     The lender turned down ⟦warrants⟧.
+    Investors are getting shares, not a ⟦licence⟧.
+    Nowhere does the contract mention ⟦exclusivity⟧.
+    At no point did the lab grant a ⟦right of first refusal⟧.
+    The cooperative has never paid a ⟦royalty⟧ to anybody.
+    The shares come without a ⟦veto right⟧ or a seat at the table.
+    There isn't any ⟦purchase commitment⟧ in the documents.
+    The lender did not ask for ⟦warrants⟧.
+    Not a single ⟦board seat⟧ goes to the workers.
+    The agreement stops short of ⟦exclusivity⟧.
+    The holders of these notes are not entitled to a ⟦board seat⟧.
+    The partnership is not ⟦exclusive⟧: each side may deal with others.
   `,
   general: `
     A ⟦right of first refusal⟧ usually lets its holder match a rival's offer.
@@ -231,6 +294,11 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     What exactly is a ⟦right of first refusal⟧, and who needs one?
     Economists see a ⟦royalty⟧ as a tax on output.
     Antitrust lawyers tend to frown on long ⟦exclusivity⟧.
+    Minority investors often negotiate a ⟦veto right⟧.
+    A ⟦right of first refusal⟧ differs from a right of first offer.
+    Why do lenders ask for ⟦warrants⟧?
+    Under most articles of association, a ⟦pre-emption right⟧ protects existing shareholders.
+    ⟦Exclusivity⟧ clauses are common in sports broadcasting.
   `,
 };
 
@@ -258,6 +326,15 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     Neither party shall be released from the ⟦purchase commitment⟧ by reason of force majeure.
     The ⟦right of first refusal⟧ shall not apply to transfers to Affiliates.
     Nothing in this Section limits the ⟦exclusivity⟧ granted to Distributor.
+    Reseller shall not, during the Term, solicit orders outside the ⟦exclusivity⟧ area.
+    Franchisee shall pay a continuing ⟦royalty⟧ of six percent (6%) of Gross Sales.
+    The ⟦right of first refusal⟧ set forth herein shall survive the closing of the initial public offering.
+    Upon expiration of the Term, all ⟦intellectual property rights⟧ shall revert to Owner.
+    Either party may terminate the ⟦licence⟧ for convenience upon sixty (60) days prior written notice.
+    Purchaser would not have entered into this Agreement without the ⟦purchase commitment⟧.
+    The Company proposes to issue the ⟦warrants⟧ on the Closing Date pursuant to Section 2.
+    If no notice is given, the ⟦right of first refusal⟧ shall be deemed waived with respect to that transfer.
+    The ⟦exclusivity⟧ shall continue until terminated in accordance with Article 12.
   `,
   negated: `
     No ⟦licence⟧ is granted hereunder by implication or otherwise.
@@ -272,6 +349,10 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     Except as set forth herein, Licensee shall not be entitled to any ⟦royalty⟧.
     No ⟦royalty⟧ shall be payable on samples.
     Buyer has not been granted ⟦exclusivity⟧ in any territory.
+    Licensor does not grant any ⟦licence⟧ by estoppel or otherwise.
+    Distributor acknowledges that its appointment is not ⟦exclusive⟧.
+    Nothing contained in this Agreement shall be deemed to grant either party any ⟦licence⟧.
+    The parties agree that no ⟦right of first refusal⟧ exists with respect to the Shares.
   `,
   ended: `
     The Investor hereby waives its ⟦right of first refusal⟧ with respect to the Shares.
@@ -281,5 +362,8 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     The Prior Agreement and the ⟦exclusivity⟧ granted thereunder are hereby terminated.
     As of the Effective Date the ⟦purchase commitment⟧ has been satisfied and is of no further force or effect.
     The parties agree that the ⟦licence⟧ expired on December 31, 2019.
+    The Investor has waived its ⟦right of first offer⟧ in writing.
+    The ⟦licence⟧ granted by the 2015 Agreement has expired.
+    The parties hereby cancel the ⟦purchase commitment⟧ set forth in Exhibit B.
   `,
 };

@@ -42,6 +42,22 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Le ⟦droit de priorité⟧ tombera au remboursement du prêt.
     L’⟦exclusivité⟧ est certes courte, mais bien réelle.
     Le partage prévoit que la ⟦redevance⟧ s’éteigne en 2030.
+    Le laboratoire conserve une ⟦participation⟧ de 48,2 % dans sa filiale grand public.
+    AMD remet au laboratoire des ⟦bons de souscription⟧ portant sur 160 millions d’actions.
+    Une action spécifique donne à l’État un ⟦droit de veto⟧ sur les fermetures d’usines.
+    Les deux alliés gardent chacun une ⟦participation⟧ de 15 % dans l’autre.
+    TotalEnergies s’est lié pour quinze ans par un ⟦engagement d’achat⟧ de deux millions de tonnes.
+    L’⟦exclusivité⟧ ne concerne que les consoles ; les PC en sont exclus.
+    Tant que le comité ne s’est pas prononcé, l’⟦exclusivité⟧ de l’interface tient.
+    La ⟦licence⟧ reste en vigueur, quoi qu’il arrive, jusqu’en 2032.
+    Le nouvel ensemble est piloté par une fondation qui nomme tout le ⟦conseil d’administration⟧.
+    Après la scission, la maison mère se retrouve avec une ⟦participation⟧ d’un peu moins d’un cinquième.
+    L’éditeur concède une ⟦licence⟧ sur ses archives, sans pour autant céder ses photos.
+    Même en cas d’échec, le fournisseur garde son ⟦droit de priorité⟧.
+    Kering a payé 1,7 milliard d’euros sa ⟦participation⟧ de 30 %.
+    Le groupe ne pourra pas vendre sa ⟦participation⟧ avant 2028.
+    Le chinois verse désormais une ⟦redevance⟧ de 3 %.
+    Grâce à cette opération, la start-up obtient l’⟦exclusivité⟧ des données.
   `,
   ended: `
     Microsoft renonce à son ⟦droit de préemption⟧ sur la puissance de calcul.
@@ -83,6 +99,18 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Fini, l’⟦exclusivité⟧ : le laboratoire choisit ses fournisseurs.
     Le fonds a laissé filer son ⟦droit de préemption⟧.
     L’⟦exclusivité⟧ n’est plus.
+    Couche-Tard a jeté l’éponge : l’⟦offre publique d’achat⟧ est abandonnée.
+    Les deux constructeurs ont défait le pacte et chacun a perdu son ⟦siège au conseil⟧.
+    Un juge a annulé l’⟦exclusivité⟧ consentie aux fabricants de téléphones.
+    Le laboratoire a les mains libres depuis que le ⟦droit de premier refus⟧ a été supprimé.
+    Adobe a renoncé à l’⟦acquisition⟧ de Figma fin 2023.
+    Contre un chèque, le géant du cloud a cédé son ⟦droit de préemption⟧.
+    L’⟦exclusivité⟧, elle, vole en éclats.
+    L’⟦engagement d’achat⟧ est arrivé à son terme en mars.
+    C’en est fini de l’⟦exclusivité⟧ sur Azure.
+    La ligue n’a pas reconduit l’⟦exclusivité⟧ de la chaîne.
+    Les minoritaires sont privés de leur ⟦droit de veto⟧.
+    Il a été mis fin au ⟦partage des revenus⟧ au printemps.
   `,
   previous: `
     Jusqu’ici le studio détenait l’⟦exclusivité⟧ dans les deux pays.
@@ -118,6 +146,15 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Le ⟦partage des revenus⟧ était jusqu’à présent de 20 %.
     Sa ⟦valorisation⟧ n’était alors que de 29 milliards.
     L’État possédait encore une ⟦participation⟧ de 84 % en 2021.
+    Alors que la start-up était jusque-là liée par une ⟦exclusivité⟧, elle peut désormais choisir.
+    La ⟦participation⟧ de l’État, qui s’élevait à 84 %, est montée à 100 %.
+    L’arrangement précédent faisait cesser la ⟦licence⟧ à l’avènement de l’IAG.
+    Avant la réforme, une petite association détenait le ⟦droit de veto⟧.
+    Le contrat d’origine promettait à l’investisseur un ⟦partage des revenus⟧ de 75 %.
+    Autrefois ⟦exclusif⟧, le partenariat est ouvert à la concurrence.
+    Il y a deux ans encore, sa ⟦valorisation⟧ plafonnait à 29 milliards.
+    La ⟦redevance⟧ atteignait 12 % dans le premier contrat.
+    Fin 2023, elle contrôlait encore une ⟦participation⟧ de 43 %.
   `,
   proposed: `
     Le groupe pourrait prendre une ⟦participation⟧ de 20 %.
@@ -158,6 +195,19 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Les négociations sur la ⟦licence⟧ piétinent.
     Une ⟦introduction en Bourse⟧ est attendue en 2027.
     Le conseil a réclamé un ⟦droit de préemption⟧, sans réponse à ce jour.
+    Le sidérurgiste offre 55 dollars par action, un ⟦rachat⟧ encore suspendu au feu vert de Washington.
+    Le laboratoire serait en négociations pour vendre une ⟦participation⟧ à Abou Dhabi.
+    Une ⟦introduction en Bourse⟧ est envisagée pour le second semestre.
+    Nvidia compte injecter 100 milliards et prendrait une ⟦participation⟧ minoritaire.
+    Aux termes d’un accord préliminaire, le fonds obtiendra un ⟦siège au conseil⟧.
+    Les actionnaires se prononceront en mai sur la ⟦fusion⟧.
+    Parmi les pistes figure un ⟦partage des revenus⟧ à hauteur d’un tiers.
+    Si tout se passe bien, l’⟦acquisition⟧ sera bouclée au printemps.
+    L’acquéreur se dit prêt à verser une ⟦redevance⟧.
+    Les analystes tablent sur une ⟦valorisation⟧ de 1 000 milliards.
+    Canal+ lorgne une ⟦participation⟧ dans son rival africain.
+    Le conseil devra trancher sur l’⟦offre publique d’achat⟧ de son concurrent.
+    L’État pourrait exiger un ⟦droit de veto⟧.
   `,
   negated: `
     Le contrat ne contient aucun ⟦droit de préemption⟧.
@@ -193,6 +243,16 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Faute de ⟦droit de préemption⟧, la famille ne peut bloquer la vente.
     Il n’y aura pas de ⟦redevance⟧ à l’export.
     Le prêteur a refusé tout ⟦bon de souscription⟧.
+    Les investisseurs reçoivent des actions, pas une ⟦licence⟧.
+    Nulle part le contrat ne mentionne d’⟦exclusivité⟧.
+    À aucun moment le laboratoire n’a accordé de ⟦droit de premier refus⟧.
+    La coopérative n’a jamais versé de ⟦redevance⟧.
+    Ces titres ne confèrent ni ⟦droit de veto⟧ ni siège.
+    Le prêteur n’a pas demandé de ⟦bons de souscription⟧.
+    Pas un seul ⟦siège au conseil⟧ ne revient aux salariés.
+    Le partenariat n’est pas ⟦exclusif⟧.
+    Les porteurs n’ont droit à aucun ⟦siège au conseil⟧.
+    L’accord ne va pas jusqu’à l’⟦exclusivité⟧.
   `,
   general: `
     Un ⟦droit de préemption⟧ permet en général à son titulaire de s’aligner.
@@ -222,6 +282,11 @@ export const FRENCH: Readonly<Record<string, string>> = {
     En capital-risque, un ⟦siège au conseil⟧ accompagne généralement le premier gros chèque.
     À quoi sert un ⟦droit de préemption⟧ ?
     Les juristes se méfient souvent d’une ⟦exclusivité⟧ trop longue.
+    Les minoritaires négocient souvent un ⟦droit de veto⟧.
+    Un ⟦droit de premier refus⟧ n’est pas un droit de priorité.
+    Pourquoi les prêteurs réclament-ils des ⟦bons de souscription⟧ ?
+    Les clauses d’⟦exclusivité⟧ sont monnaie courante dans le sport.
+    En général, la ⟦redevance⟧ se calcule sur le chiffre d’affaires.
   `,
 };
 
@@ -242,6 +307,11 @@ export const FRENCH_CONTRACT: Readonly<Record<string, string>> = {
     Sous réserve de l’article 4, le Concédant accorde au Licencié une ⟦licence⟧ sur les Brevets.
     À défaut, l’⟦exclusivité⟧ cessera de s’appliquer.
     Le ⟦droit de préemption⟧ ne s’applique pas aux cessions entre affiliés.
+    Le Franchisé verse une ⟦redevance⟧ de six pour cent (6 %) du chiffre d’affaires hors taxes.
+    Le ⟦droit de préemption⟧ prévu au présent article survivra à la réalisation de l’opération.
+    Chacune des Parties pourra résilier la ⟦licence⟧ moyennant un préavis de soixante jours.
+    Faute de réponse dans ce délai, l’Associé est réputé avoir renoncé à son ⟦droit de préemption⟧ pour cette cession.
+    L’⟦exclusivité⟧ est consentie pour une durée de trois ans.
   `,
   negated: `
     Aucune ⟦licence⟧ n’est concédée par les présentes.
@@ -250,10 +320,15 @@ export const FRENCH_CONTRACT: Readonly<Record<string, string>> = {
     Le présent contrat ne confère au Destinataire aucune ⟦licence⟧, expresse ou implicite.
     Le Prestataire n’acquiert aucun ⟦droit de propriété intellectuelle⟧ sur les livrables.
     Aucune ⟦redevance⟧ n’est due sur les échantillons.
+    Le Concédant n’accorde aucune ⟦licence⟧ implicite.
+    Les Parties reconnaissent que la désignation n’est pas ⟦exclusive⟧.
+    Rien dans le présent contrat ne saurait être interprété comme conférant une ⟦licence⟧.
   `,
   ended: `
     L’Investisseur renonce par les présentes à son ⟦droit de préemption⟧ sur les titres.
     Les Parties constatent que la ⟦licence⟧ a été résiliée le 1er mars 2021.
     Chaque Associé renonce irrévocablement à son ⟦droit de préemption⟧ au titre de la Cession.
+    L’Investisseur a renoncé par écrit à son ⟦droit de préemption⟧.
+    La ⟦licence⟧ accordée par le contrat de 2015 a expiré.
   `,
 };
