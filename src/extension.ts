@@ -59,7 +59,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   start('hover', () => new TermHover(documents, eligibility, words, log));
   start('look-up', () => new LookUp(documents, lexicons, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
-  const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, log));
+  const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, workspaceState, log));
   start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));
   start('navigation', () => new Navigation(documents, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));

@@ -18,6 +18,7 @@ export const COMMANDS = {
   groupByTerm: 'dealTerms.tree.groupByTerm',
   groupByPlace: 'dealTerms.tree.groupByPlace',
   copyTree: 'dealTerms.tree.copyAsMarkdown',
+  collapseTree: 'dealTerms.tree.collapseAll',
   addTerm: 'dealTerms.glossary.addTerm',
   editTerm: 'dealTerms.glossary.editTerm',
   overrideTerm: 'dealTerms.glossary.overrideTerm',
@@ -80,3 +81,6 @@ export const COLOURS = {
 
 /** Scheme of the virtual documents that show a term's whole entry. */
 export const TERM_SCHEME = 'deal-terms';
+
+/** What the Problems view names as the source of whatever the extension reports. */
+export const DIAGNOSTIC_SOURCE = 'Deal Terms';

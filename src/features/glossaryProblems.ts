@@ -3,6 +3,7 @@ import type { GlossaryProblem, Lexicon, WordingProblem } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
 import type { Glossaries, GlossaryFile } from '../editor/glossaries';
 import { placeOfWording } from '../editor/glossaryText';
+import { DIAGNOSTIC_SOURCE } from '../editor/ids';
 import type { Lexicons } from '../editor/lexicons';
 import type { Log } from '../editor/log';
 import { rangeIn } from '../editor/ranges';
@@ -83,7 +84,7 @@ export class GlossaryProblems implements Disposable {
 }
 
 function diagnostic(built: Diagnostic, code: string): Diagnostic {
-  built.source = 'Deal Terms';
+  built.source = DIAGNOSTIC_SOURCE;
   built.code = code;
   return built;
 }

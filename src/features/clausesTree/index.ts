@@ -3,13 +3,20 @@ import {
   Disposable,
   env,
   l10n,
+  type Memento,
+  type Tab,
+  TabInputNotebook,
+  TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   type TreeDataProvider,
   type TreeView,
   window,
 } from 'vscode';
+import type { Annotations } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
-import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../editor/ids';
+import { findingsIn, onDidChangeFindings } from '../../editor/findings';
+import { COMMANDS, CONTEXT_KEYS, TERM_SCHEME, VIEWS } from '../../editor/ids';
 import type { Log } from '../../editor/log';
 import { showSpan } from '../../editor/navigation';
 import type { Sections } from '../../editor/sections';
@@ -17,10 +24,12 @@ import type { Settings } from '../../editor/settings';
 import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
 import { askKinds, askText } from './filters';
+import { ClauseIdentities } from './identities';
 import { OutlineModel } from './model';
 import {
   type Filter,
   type Grouping,
+  GROUPINGS,
   isFiltering,
   NO_FILTER,
   type OutlineNode,
@@ -29,6 +38,10 @@ import {
 } from './outline';
 import { placedClauses } from './placed';
 
+/** Schemes of what is looked at beside a document, not in its stead. */
+const BESIDE = new Set([TERM_SCHEME, 'output']);
+/** Where the workspace remembers how clauses are grouped. */
+const GROUPING = 'grouping';
 /** Milliseconds after the last edit before the tree follows: it is read, not typed in. */
 const DELAY = 80;
 
@@ -38,20 +51,33 @@ export class ClausesTree implements Disposable {
   readonly #sections: Sections;
   readonly #settings: Settings;
   readonly #words: Words;
+  readonly #memory: Memento;
   readonly #model: OutlineModel;
   readonly #view: TreeView<string>;
   readonly #registrations: Disposable;
+  readonly #identities = new WeakMap<TextDocument, ClauseIdentities>();
   #document: TextDocument | undefined;
   #clauses: readonly PlacedClause[] = [];
-  #grouping: Grouping = 'category';
+  /** Whether what is shown is not the current version: nobody looks at it. */
+  #isStale = true;
+  #grouping: Grouping;
   #filter: Filter = NO_FILTER;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(documents: DealDocuments, sections: Sections, settings: Settings, words: Words, log: Log) {
+  constructor(
+    documents: DealDocuments,
+    sections: Sections,
+    settings: Settings,
+    words: Words,
+    memory: Memento,
+    log: Log,
+  ) {
     this.#documents = documents;
     this.#sections = sections;
     this.#settings = settings;
     this.#words = words;
+    this.#memory = memory;
+    this.#grouping = GROUPINGS.find((known) => known === memory.get(GROUPING)) ?? 'category';
     this.#model = new OutlineModel(words);
     this.#view = window.createTreeView(VIEWS.clauses, { treeDataProvider: this.#model, showCollapseAll: true });
     const update = log.guarded('tree', () => this.#update());
@@ -66,21 +92,28 @@ export class ClausesTree implements Disposable {
       this.#view,
       this.#view.onDidChangeVisibility(update),
       window.onDidChangeActiveTextEditor(update),
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) update();
+      }),
       window.onDidChangeTextEditorSelection(log.guarded('tree', ({ textEditor }) => this.#follow(textEditor.document))),
       documents.onDidAnnotate((document) => {
         if (document === this.#document) later();
       }),
+      onDidChangeFindings(
+        log.guarded('badge', (changed) => {
+          if (this.#document && changed(this.#document.uri)) this.#count();
+        }),
+      ),
       command(COMMANDS.goToClause, (id) => this.#goTo(id)),
       command(COMMANDS.groupByCategory, () => this.#group('category')),
       command(COMMANDS.groupByTerm, () => this.#group('term')),
       command(COMMANDS.groupByPlace, () => this.#group('place')),
       command(COMMANDS.filterText, () => this.#askText()),
-      command(COMMANDS.filterKinds, async () =>
-        this.#show((await askKinds(this.#filter, this.#clauses, words)) ?? this.#filter),
-      ),
+      command(COMMANDS.filterKinds, () => this.#askKinds()),
       command(COMMANDS.clearFilter, () => this.#show(NO_FILTER)),
-      command(COMMANDS.copyTree, () =>
-        env.clipboard.writeText(outlineAsMarkdown(this.#title(), this.#model.roots, words)),
+      command(COMMANDS.copyTree, () => this.#copy()),
+      command(COMMANDS.collapseTree, () =>
+        commands.executeCommand(`workbench.actions.treeView.${VIEWS.clauses}.collapseAll`),
       ),
     );
     void commands.executeCommand('setContext', CONTEXT_KEYS.grouping, this.#grouping);
@@ -97,18 +130,41 @@ export class ClausesTree implements Disposable {
     this.#registrations.dispose();
   }
 
-  /** Reads the clauses again. */
   #update(): void {
-    // Where no text has the focus, the last document stays as long as it is open.
+    const before = this.#document;
+    // Where no text has the focus, the last document stays as long as it has a tab.
     const active = window.activeTextEditor?.document;
     if (active && this.#documents.isRead(active)) this.#document = active;
-    else if (active?.uri.scheme === 'file' || this.#document?.isClosed) this.#document = undefined;
+    else if ((active && !BESIDE.has(active.uri.scheme)) || (before && !isInTab(before))) this.#document = undefined;
+    this.#isStale = true;
+    if (this.#document !== before) this.#count();
+    if (this.#view.visible) this.#read();
+  }
+
+  /** Reads the clauses again where they may be others. */
+  #read(): void {
+    if (!this.#isStale) return;
     const document = this.#document;
     const annotations = document && this.#documents.annotationsOf(document);
     // A version that is being read will say when it is there; until then the last one stays.
     if (document && !annotations && this.#documents.isRead(document)) return;
-    this.#clauses = document && annotations ? placedClauses(document, annotations, this.#sections, this.#words) : [];
+    this.#isStale = false;
+    this.#clauses = document && annotations ? this.#placed(document, annotations) : [];
     this.#show(this.#filter);
+    if (document) this.#follow(document);
+  }
+
+  #placed(document: TextDocument, annotations: Annotations): readonly PlacedClause[] {
+    let identities = this.#identities.get(document);
+    if (!identities) this.#identities.set(document, (identities = new ClauseIdentities()));
+    return placedClauses(document, annotations, this.#sections, identities, this.#words);
+  }
+
+  /** On the view's icon, how much is wrong in the document. */
+  #count(): void {
+    const value = this.#document ? findingsIn(this.#document.uri).length : 0;
+    const tooltip = value === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', value);
+    this.#view.badge = value === 0 ? undefined : { value, tooltip };
   }
 
   #show(filter: Filter): void {
@@ -137,16 +193,31 @@ export class ClausesTree implements Disposable {
 
   #group(grouping: Grouping): void {
     this.#grouping = grouping;
+    void this.#memory.update(GROUPING, grouping);
     void commands.executeCommand('setContext', CONTEXT_KEYS.grouping, grouping);
     this.#show(this.#filter);
   }
 
+  async #copy(): Promise<void> {
+    this.#read();
+    await env.clipboard.writeText(outlineAsMarkdown(this.#title(), this.#model.roots, this.#words));
+    window.setStatusBarMessage(l10n.t('The clauses are on the clipboard.'), 4000);
+  }
+
+  async #askKinds(): Promise<void> {
+    this.#read();
+    this.#show((await askKinds(this.#filter, this.#clauses, this.#words)) ?? this.#filter);
+  }
+
   async #askText(): Promise<void> {
+    this.#read();
     const before = this.#filter;
     this.#show((await askText(before, (filter) => this.#show(filter))) ?? before);
   }
 
   async #goTo(id: unknown): Promise<void> {
+    // Ids stay, places do not.
+    this.#read();
     const node = typeof id === 'string' ? this.#model.node(id) : undefined;
     if (node?.kind !== 'clause' || !this.#document) return;
     const { clause } = node.placed;
@@ -155,7 +226,8 @@ export class ClausesTree implements Disposable {
 
   /** Shows the clause that the cursor is in, where the user wants that. */
   #follow(document: TextDocument): void {
-    if (!this.#settings.treeFollowsCursor || document !== this.#document || !this.#view.visible) return;
+    if (!this.#settings.treeFollowsCursor || document !== this.#document || this.#isStale || !this.#view.visible)
+      return;
     const editor = window.activeTextEditor;
     if (editor?.document !== document) return;
     const at = document.offsetAt(editor.selection.active);
@@ -170,4 +242,13 @@ export class ClausesTree implements Disposable {
 
 function lengthOf(node: OutlineNode & { kind: 'clause' }): number {
   return node.placed.clause.end - node.placed.clause.start;
+}
+
+function isInTab({ uri }: TextDocument): boolean {
+  const shows = ({ input }: Tab): boolean =>
+    (input instanceof TabInputText && input.uri.toString() === uri.toString()) ||
+    (input instanceof TabInputTextDiff &&
+      [input.original, input.modified].some((side) => side.toString() === uri.toString())) ||
+    (input instanceof TabInputNotebook && input.uri.path === uri.path);
+  return window.tabGroups.all.some(({ tabs }) => tabs.some(shows));
 }

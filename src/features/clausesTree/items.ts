@@ -39,7 +39,9 @@ export function itemOf(node: OutlineNode, words: Words): TreeItem {
       break;
   }
   item.accessibilityInformation = {
-    label: [labelOf(node, words), descriptionOf(node, words)].filter((part) => part !== '').join(', '),
+    label: [labelOf(node, words), heard(node, words), descriptionOf(node, words)]
+      .filter((part) => part !== '')
+      .join(', '),
   };
   return item;
 }
@@ -70,9 +72,9 @@ export function descriptionOf(node: OutlineNode, words: Words): string {
     case 'clause': {
       const { placed } = node;
       const place =
-        placed.section === '' || !node.underTerm
+        placed.section.title === '' || !node.underTerm
           ? l10n.t('line {0}', placed.line)
-          : `${placed.section}, ${l10n.t('line {0}', placed.line)}`;
+          : `${placed.section.title}, ${l10n.t('line {0}', placed.line)}`;
       return joined([node.underTerm ? '' : placed.summary, statusOf(placed, words), place]);
     }
   }
@@ -85,6 +87,12 @@ function collapsibility({ kind }: OutlineNode): TreeItemCollapsibleState {
 
 function statusOf({ clause }: PlacedClause, words: Words): string {
   return clause.status === 'active' ? '' : words.status(clause.status);
+}
+
+/** What the icon alone tells to eyes. */
+function heard(node: OutlineNode, words: Words): string {
+  const shown = node.kind === 'clause' ? node.placed : node.kind === 'term' ? telling(node.clauses) : undefined;
+  return shown?.clause.status === 'active' ? words.status('active') : '';
 }
 
 function joined(parts: readonly string[]): string {

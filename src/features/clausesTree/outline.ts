@@ -1,6 +1,7 @@
 import { type Category, CATEGORIES, type Clause, type Status, type Term } from '../../core/index';
 
-export type Grouping = 'category' | 'term' | 'place';
+export const GROUPINGS = ['category', 'term', 'place'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** What the tree leaves out. */
 export interface Filter {
@@ -15,14 +16,23 @@ export function isFiltering({ text, statuses, categories }: Filter): boolean {
   return text !== '' || statuses.size > 0 || categories.size > 0;
 }
 
+/** A section of the document; of several with one title each is one of its own. */
+export interface PlacedSection {
+  readonly id: string;
+  /** Empty before the first heading. */
+  readonly title: string;
+}
+
 /** A clause with what it is called in the tree. */
 export interface PlacedClause {
+  /** The same as long as it is the same clause, however the text around it changes. */
+  readonly id: string;
   readonly clause: Clause;
   readonly name: string;
   /** Party and values; empty where it binds none. */
   readonly summary: string;
-  /** Title of the section that it stands in; empty before the first. */
-  readonly section: string;
+  /** The section that it stands in. */
+  readonly section: PlacedSection;
   /** Counted from 1. */
   readonly line: number;
   /** A piece of the text around it. */
@@ -96,22 +106,19 @@ function byTerm(clauses: readonly PlacedClause[], prefix: string): OutlineNode[]
       category: first?.clause.category ?? term.category,
       name: first?.name ?? term.id,
       clauses: own,
-      children: own.map((placed, i): OutlineNode => ({ kind: 'clause', id: `${id}/${i}`, placed, underTerm: true })),
+      children: own.map((placed): OutlineNode => ({ kind: 'clause', id: placed.id, placed, underTerm: true })),
     };
   });
 }
 
 function bySection(clauses: readonly PlacedClause[]): readonly OutlineNode[] {
-  return [...grouped(clauses, ({ section }) => section)].map(([title, own]): OutlineNode => {
-    const id = `§${title}`;
-    const children = own.map((placed, i): OutlineNode => ({
-      kind: 'clause',
-      id: `${id}/${placed.clause.term.id}/${i}`,
-      placed,
-      underTerm: false,
-    }));
-    return { kind: 'section', id, title, children, count: own.length };
-  });
+  return [...grouped(clauses, ({ section }) => section.id)].map(([id, own]): OutlineNode => ({
+    kind: 'section',
+    id: `§${id}`,
+    title: own[0]?.section.title ?? '',
+    children: own.map((placed): OutlineNode => ({ kind: 'clause', id: placed.id, placed, underTerm: false })),
+    count: own.length,
+  }));
 }
 
 function passes({ clause, name, summary, excerpt }: PlacedClause, { text, statuses, categories }: Filter): boolean {

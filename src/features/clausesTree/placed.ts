@@ -2,10 +2,11 @@ import type { TextDocument } from 'vscode';
 import type { Annotations, Clause } from '../../core/index';
 import { markupOf } from '../../editor/documents';
 import { textOf } from '../../editor/ranges';
-import { sectionAt, type Sections } from '../../editor/sections';
+import { type Section, sectionAt, type Sections } from '../../editor/sections';
 import { languageOf, nameOf } from '../../editor/terms';
 import type { Words } from '../../words/index';
-import type { PlacedClause } from './outline';
+import type { ClauseIdentities } from './identities';
+import type { PlacedClause, PlacedSection } from './outline';
 
 const EXCERPT = 90;
 
@@ -14,19 +15,43 @@ export function placedClauses(
   document: TextDocument,
   annotations: Annotations,
   sections: Sections,
+  identities: ClauseIdentities,
   words: Words,
 ): readonly PlacedClause[] {
   const language = languageOf(annotations);
   const { blocks } = annotations;
-  const parts = sections.of(blocks, markupOf(document));
-  return annotations.clauses().map((clause) => ({
+  const sectionOf = placedSections(sections.of(blocks, markupOf(document)));
+  const clauses = annotations.clauses().map((clause) => ({
     clause,
     name: nameOf(clause.term, language),
     summary: words.summary(clause, (span) => textOf(blocks, span)),
-    section: sectionAt(parts, clause.start)?.title ?? '',
+    section: sectionOf(clause.start),
     line: document.positionAt(clause.start).line + 1,
     excerpt: excerptOf(document, clause),
   }));
+  const ids = identities.of(
+    clauses.map(({ clause, summary, excerpt }) => ({
+      group: clause.term.id,
+      look: `${clause.status}\n${summary}\n${excerpt}`,
+    })),
+  );
+  return clauses.map((placed, i) => ({ ...placed, id: ids[i] ?? '' }));
+}
+
+function placedSections(sections: readonly Section[]): (offset: number) => PlacedSection {
+  const before: PlacedSection = { id: '', title: '' };
+  const counts = new Map<string, number>();
+  const placed = new Map(
+    sections.map((section) => {
+      const count = counts.get(section.title) ?? 0;
+      counts.set(section.title, count + 1);
+      return [section, { id: `${section.title}#${count}`, title: section.title }];
+    }),
+  );
+  return (offset) => {
+    const section = sectionAt(sections, offset);
+    return (section && placed.get(section)) ?? before;
+  };
 }
 
 /** The line that a clause begins on, cut around the mention. */
