@@ -35,7 +35,7 @@ export const ENGLISH_CUES: CueList = {
       'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree possibility_of prospect_of prospects_of option_to_acquire not_ruled_out',
     planned:
       'proposed planned potential possible prospective envisaged contemplated tentative draft mooted rumoured rumored hypothetical eventual intended suggested ' +
-      'future_possible non_binding nonbinding indicative conceivable imaginable thinkable mulled targeted hoped_for expected',
+      'future_possible non_binding nonbinding indicative conceivable imaginable thinkable mulled targeted scheduled slated hoped_for expected',
     former:
       'former previous prior earlier old older erstwhile bygone past superseded then_existing original ex outgoing',
     formerly:
@@ -43,6 +43,7 @@ export const ENGLISH_CUES: CueList = {
       'so_far before_that before_this until_last until_this used_to in_those_days in_former_times back_in for_years for_decades for_a_long_time for_many_years years_ago a_year_ago a_year_earlier a_decade_ago in_earlier_years long_had till_last initially ' +
       'up_to_then until_lately thus_far prior_to_that prior_to_this before_then in_the_old_days',
     before: 'before prior_to',
+    after: 'after',
     over: 'gone over void dead history moot defunct off_the_table out_of_force history_now null_and_void of_no_further_force of_no_further_effect no_further_force no_further_effect of_no_effect no_more a_thing_of_the_past a_dead_letter',
     loss:
       'expiry expiration termination loss waiver removal abolition cancellation abandonment renunciation relinquishment demise disappearance ' +

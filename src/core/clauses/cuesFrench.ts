@@ -6,7 +6,7 @@ export const FRENCH_CUES: CueList = {
     adverb:
       'aussi seulement deja ainsi donc ensuite enfin desormais dorenavant encore_que meme ainsi_que_prevu environ quelque pres presque tous toutes tout surtout notamment ' +
       'egalement en_outre par_ailleurs bien vraiment ainsi_donc par_la_meme au_passage par_les_presentes aux_presentes immediatement formellement a_nouveau aussitot maintenant rien_que ' +
-      'non_seulement pas_seulement pas_moins_de plus_que_jamais plus_de plus_tard plus_tot au_plus de_plus en_plus plus_encore plus_precisement plus_exactement plus_grand plus_gros plus_proche pas_avant ' +
+      'non_seulement pas_seulement pas_moins_de plus_que_jamais plus_tard plus_tot au_plus de_plus en_plus plus_encore plus_precisement plus_exactement plus_grand plus_gros plus_proche pas_avant ' +
       'sans_prejudice sans_compter sans_conteste sans_doute sans_surprise sans_attendre sans_tarder sans_delai sans_cesse sans_precedent rien plus_important plus_large plus_souple plus_haut plus_bas plus_long plus_que',
     determiner:
       'le la les l un une des ce cette ces cet tout toute toutes tous chaque quelque certains certaines tel telle tels telles propre propres autre autres deux',

@@ -51,6 +51,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (head.noLonger)
         return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';
       if (isDenied(of, head) && deniable && !isProhibition(of, head) && !isLimit(of, head, kind)) return 'negated';
+      if (kind === 'subject' && isScheduled(of, head)) return 'proposed';
       return previousByTense(of, head, kind);
     case ROLES.be:
       if (kind === 'object') {
@@ -76,6 +77,15 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   }
 }
 
+/** `est prévue pour mai`: a plan; `est prévue par le contrat` is in force. */
+function isScheduled({ grammar: { tokens }, kind }: Case, head: Head): boolean {
+  if (kind === 'contract' || !tokens.french || !head.passive || head.past || head.imperfect || head.negated)
+    return false;
+  if (!/^prevue?s?$/.test(tokens.source.words.wordAt(head.word))) return false;
+  for (let w = head.word + 1; w < tokens.to && !tokens.paused(w); w++) if (tokens.role(w) === ROLES.value) return true;
+  return false;
+}
+
 /** `no longer binds`, `ne lie plus personne`. */
 function isBinding({ grammar: { tokens } }: Case, head: Head): boolean {
   return /^(?:bind|bound|appl(?:y|ies)|holds?|stands?|runs?|restricts?|constrains?|counts?|matters?|lien?t?|lient|tient|tiennent|court|courent|vaut|valent|contraint)/.test(
@@ -90,10 +100,13 @@ function isHaving({ category }: Case): boolean {
 
 /** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
 function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
-  return head.passive && tokens.role(head.word + 1) === ROLES.of && RID.test(tokens.source.words.wordAt(head.word));
+  const next = tokens.role(head.word + 1);
+  return (
+    head.passive && (next === ROLES.of || next === ROLES.inside) && RID.test(tokens.source.words.wordAt(head.word))
+  );
 }
 
-const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest)/;
+const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest|releas|free|affranch|liber|deli)/;
 
 /** `let its right slip`, `laisse filer`: the verb after what is let go. */
 function isLetSlip({ grammar: { tokens }, spot }: Case): boolean {
@@ -236,7 +249,7 @@ function previousByTense(of: Case, head: Head, kind: Relation['kind']): Status |
   if (of.kind === 'contract' || of.category === 'agi' || inCondition(of, head)) return undefined;
   if (head.role === ROLES.plan || isPlan(of.grammar, head)) return undefined;
   if (!of.grammar.tokens.french) {
-    const state = head.role === ROLES.hold || head.role === ROLES.be;
+    const state = head.role === ROLES.hold || head.role === ROLES.be || of.category === 'valuation';
     return state && head.perfect && head.past && !head.bare ? 'previous' : undefined;
   }
   if (!head.imperfect || (head.passive && head.perfect)) return undefined;

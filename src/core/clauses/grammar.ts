@@ -1,6 +1,6 @@
 import { type Auxiliaries, auxiliariesFrom, readContraction } from './auxiliaries';
 import { type Head, headAt } from './head';
-import { clauseAhead, finiteAt, isAside } from './lookahead';
+import { clauseAhead, finiteAt, isAside, isFill } from './lookahead';
 import { isVerb, PRESENT, ROLES } from './roles';
 import type { Segment, Tie } from './segment';
 import type { Tokens } from './tokens';
@@ -52,6 +52,8 @@ export class Grammar {
     const role = tokens.role(w);
     if (tokens.cut(w)) return this.#open('main', w, -1, false, true);
     const paused = tokens.paused(w);
+    if ((role === ROLES.after || role === ROLES.before) && clauseAhead(tokens, w + 1) === 2)
+      return this.#open('but', w, here, false, paused);
     if (role === ROLES.but) return this.#open('but', w, here, false, paused);
     if (role === ROLES.relative) {
       if (this.#onlyQue(w)) return;
@@ -68,7 +70,12 @@ export class Grammar {
     )
       return this.#close(w, current);
     const last = this.#last;
-    if (role === ROLES.pronoun && (last !== undefined || this.#pending !== undefined) && !this.#opensSubject(w))
+    if (
+      role === ROLES.pronoun &&
+      (last !== undefined || this.#pending !== undefined) &&
+      !this.#opensSubject(w) &&
+      this.#isSubject(w)
+    )
       return this.#open('main', w, here, false, paused);
     if (role === ROLES.and || paused) {
       if (this.#hasHead(here)) {
@@ -109,6 +116,15 @@ export class Grammar {
       // `from it`: no subject.
       (before === ROLES.preposition && clauseAhead(this.tokens, w + 1) !== 1)
     );
+  }
+
+  /** A pronoun is a subject before a verb; `half of it`, `ont elles aussi pris fin` have none after it. */
+  #isSubject(w: number): boolean {
+    const { tokens } = this;
+    if (tokens.french) return this.#pending === undefined || this.#pending.at !== w - 1;
+    let at = w + 1;
+    while (isFill(tokens.role(at))) at++;
+    return finiteAt(tokens, at);
   }
 
   #tied(w: number): boolean {

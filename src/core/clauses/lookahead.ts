@@ -77,7 +77,7 @@ export function finiteAt(tokens: Tokens, w: number): boolean {
   );
 }
 
-function isFill(role: number): boolean {
+export function isFill(role: number): boolean {
   return (
     role === ROLES.adverb ||
     role === ROLES.still ||

@@ -78,7 +78,10 @@ export function isFormer(of: Case): boolean {
       grammar.rootAt(w) === root ||
       here === segment ||
       (head && here === head.segment) ||
-      (grammar.segments[here].tie === 'condition' && grammar.segments[here].host === segment);
+      // `Before the round closed, the lab had …`.
+      (w === tokens.from && grammar.segments[segment].host === here) ||
+      ((grammar.segments[here].tie === 'condition' || grammar.segments[here].from === w) &&
+        grammar.segments[here].host === segment);
     if (!near) continue;
     if (role === ROLES.formerly) {
       if (past || (!head && Math.abs(w - spot.from) <= 8)) return true;

@@ -49,7 +49,14 @@ export function isPlanned(of: Case): boolean {
   )
     return false;
   for (const { head, kind } of relations) {
-    if (head.role === ROLES.plan && kind === 'subject' && !head.passive && head.form !== 0 && !isLooming(grammar, head))
+    if (
+      head.role === ROLES.plan &&
+      kind === 'subject' &&
+      !head.passive &&
+      !head.modal &&
+      head.form !== 0 &&
+      !isLooming(grammar, head)
+    )
       continue;
     if (isPlan(grammar, head)) return !head.negated;
     if (kind === 'self') break;

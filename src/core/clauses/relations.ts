@@ -21,7 +21,9 @@ export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): reado
   const found: Relation[] = [];
   const segment = grammar.segmentAt(spot.from);
   const root = grammar.segments[segment].root;
-  const left = heads.findLast((head) => head.word < np.from && grammar.segments[head.segment].root === root);
+  const before = heads.findLast((head) => head.word < np.from && grammar.segments[head.segment].root === root);
+  // `the exclusive talks ended`: a plan that is no verb governs, and yet leaves the subject to the verb after it.
+  const left = before && before.role === ROLES.plan && before.form === 0 ? undefined : before;
   if (np.before !== ROLES.preposition && np.before !== ROLES.by) {
     for (const head of heads) {
       if (head.word < spot.to) continue;
@@ -40,7 +42,7 @@ export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): reado
     }
   }
   for (const relative of relatives(grammar, spot)) found.push(relative);
-  if (left) found.push({ kind: 'object', head: left });
+  if (before) found.push({ kind: 'object', head: before });
   return found;
 }
 

@@ -105,6 +105,8 @@ export const ROLES = {
   never: 57,
   /** `renews`, `reconduit`: where it is denied, the end has come. */
   renew: 58,
+  /** `after`: before a subject and a verb it opens a clause. */
+  after: 59,
   /** `refuses`, `décline`: what is refused comes after it and there is none. */
   refuse: 55,
 } as const;

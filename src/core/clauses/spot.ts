@@ -25,7 +25,7 @@ export function spotOf(tokens: Tokens, mention: Candidate, m: number): Spot {
     // What a name says of its own thing stays visible: `proposed`, `non-binding`.
     if (
       role === ROLES.planned ||
-      role === ROLES.plan ||
+      (role === ROLES.plan && tokens.form(w) === 0) ||
       role === ROLES.former ||
       role === ROLES.inside ||
       role === ROLES.value
@@ -64,6 +64,7 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
   if (!isVerb(role))
     return (tokens.french && frenchTense(tokens.source.words, head) !== 0) || followsAuxiliary(tokens, head);
   if (role === ROLES.plan && tokens.form(head) === 0) return false;
+  if (to - head > 1 && (followsAuxiliary(tokens, head) || tokens.role(head - 1) === ROLES.ne)) return true;
   if (to - head === 1) return tokens.form(head) !== BASE || !nounlike(tokens, head);
   return (
     isVerb(last) ||

@@ -7,6 +7,7 @@ import { isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
 import { ownPlan, isPlanned } from './plans';
 import { isVerb, ROLES } from './roles';
+import type { Tokens } from './tokens';
 
 /** Where a right stands, from the words and verbs around its mention; undefined where nothing speaks against its being in force. */
 export function statusOf(of: Case): Status | undefined {
@@ -62,10 +63,16 @@ function container(of: Case): Status | undefined {
 
 /** `non-exclusive`, matched as a whole. */
 function ownNegation({ grammar: { tokens }, spot, category }: Case): boolean {
+  if (isNo(tokens, spot.from) && category !== 'exclusivity') return true;
   if (category !== 'exclusivity') return false;
   for (let w = spot.from; w < spot.to; w++)
     if (tokens.listed(w) === ROLES.non || tokens.source.words.wordAt(w) === 'nonexclusive') return true;
   return false;
+}
+
+/** A name that says no: `no voting rights`; a hyphen makes it another thing: `no-shop`. */
+function isNo(tokens: Tokens, w: number): boolean {
+  return tokens.listed(w) === ROLES.no && tokens.source.text.charCodeAt(tokens.source.words.end[w]) === 0x20;
 }
 
 /** `no less than`, `without prejudice to` deny nothing; the list of cues knows them. A sentence that is no more than a noun phrase denies too. */

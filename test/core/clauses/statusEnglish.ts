@@ -62,6 +62,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The contract obliges the miner to ⟦assign⟧ its claims once the loan is drawn.
     Kering has secured a path to full ownership and now controls a ⟦stake⟧ of 30 %.
     The software group has committed $13bn so far, and its ⟦stake⟧ is put at $135bn.
+    Its rival is still a supplier, and half of it belongs to a fund with a ⟦stake⟧ of 9 per cent.
+    The start-up may now work with others, but its ⟦licence⟧ stays in place.
   `,
   ended: `
     Microsoft waives its ⟦right of first refusal⟧ over new computing power.
@@ -115,6 +117,9 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     A court voided the ⟦licence⟧.
     The league let the broadcaster's ⟦exclusive⟧ contract expire.
     With the buyout complete, the minority's ⟦veto right⟧ falls away.
+    The miner called off its ⟦acquisition⟧ after shareholders voted the plan down.
+    The carmaker is released from its ⟦commitment⟧ to invest in the new firm.
+    The exclusive talks ended in June, and with them the ⟦exclusivity⟧ ended too.
   `,
   previous: `
     Until now the studio had ⟦exclusivity⟧ in both countries.
@@ -158,6 +163,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Up until the split the two groups had shared a ⟦licence⟧.
     Formerly ⟦exclusive⟧, the partnership is now open to rivals.
     Just two years ago its ⟦valuation⟧ had been $29bn.
+    Before the round closed, the lab had a ⟦stake⟧ of 8 per cent.
+    The miner had been ⟦valued at⟧ roughly $9bn when the offer was made.
   `,
   proposed: `
     The group may acquire a ⟦stake⟧ of up to 20 %.
@@ -214,6 +221,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The carmaker had offered to cut its ⟦stake⟧ to 15 %, but nothing has been signed.
     The start-up would commit to ⟦acquire⟧ ten gigawatts of systems.
     Canal+ is eyeing the ⟦acquisition⟧ of its African rival.
+    A second ⟦IPO⟧ is scheduled for the spring of 2027.
+    Talks about a ⟦merger⟧ have resumed.
   `,
   negated: `
     The contract contains no ⟦right of first refusal⟧.

@@ -58,6 +58,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Le groupe ne pourra pas vendre sa ⟦participation⟧ avant 2028.
     Le chinois verse désormais une ⟦redevance⟧ de 3 %.
     Grâce à cette opération, la start-up obtient l’⟦exclusivité⟧ des données.
+    Le fonds n’a plus que 10 % des votes, mais sa ⟦participation⟧ reste de 30 %.
   `,
   ended: `
     Microsoft renonce à son ⟦droit de préemption⟧ sur la puissance de calcul.
@@ -111,6 +112,9 @@ export const FRENCH: Readonly<Record<string, string>> = {
     La ligue n’a pas reconduit l’⟦exclusivité⟧ de la chaîne.
     Les minoritaires sont privés de leur ⟦droit de veto⟧.
     Il a été mis fin au ⟦partage des revenus⟧ au printemps.
+    L’éditeur n’a plus de ⟦droit de premier refus⟧ sur les capacités de calcul.
+    Les discussions sur l’⟦exclusivité⟧ avec la banque ont elles aussi pris fin.
+    Le constructeur est libéré de son ⟦engagement d’achat⟧.
   `,
   previous: `
     Jusqu’ici le studio détenait l’⟦exclusivité⟧ dans les deux pays.
@@ -208,6 +212,8 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Canal+ lorgne une ⟦participation⟧ dans son rival africain.
     Le conseil devra trancher sur l’⟦offre publique d’achat⟧ de son concurrent.
     L’État pourrait exiger un ⟦droit de veto⟧.
+    L’⟦acquisition⟧ supposerait le feu vert de Bruxelles.
+    Une ⟦introduction en Bourse⟧ est prévue en 2026.
   `,
   negated: `
     Le contrat ne contient aucun ⟦droit de préemption⟧.
