@@ -3,6 +3,7 @@ import type { Reading } from './clause';
 import { Grammar } from './grammar';
 import { nounPhraseOf } from './nounPhrase';
 import { relationsOf } from './relations';
+import { partyOf } from './parties';
 import type { Sentences } from './sentences';
 import { statusOf } from './status';
 import { Tokens } from './tokens';
@@ -19,7 +20,9 @@ export function readMentions(source: Sentences): readonly Reading[] {
     const grammar = new Grammar(tokens);
     const takers = takersOf(source, grammar);
     const bound = tokens.figures.length > 0 ? bindFigures(grammar, takers) : undefined;
-    takers.forEach((taker, t) => readings.push({ status: taker.status, ...(bound?.[t] ?? UNBOUND) }));
+    takers.forEach((taker, t) =>
+      readings.push({ status: taker.status, ...(bound?.[t] ?? UNBOUND), ...(taker.party && { party: taker.party }) }),
+    );
     const last = tokens.figures.at(-1);
     if (last) value = last.value + 1;
   }
@@ -32,6 +35,6 @@ function takersOf({ mentions, lexicon, documentKind }: Sentences, grammar: Gramm
     const np = nounPhraseOf(grammar.tokens, spot);
     const relations = relationsOf(grammar, spot, np);
     const read = { grammar, spot, np, relations, category, kind: documentKind };
-    return { ...read, expects, status: statusOf(read) ?? 'active' };
+    return { ...read, expects, status: statusOf(read) ?? 'active', party: partyOf(read) };
   });
 }

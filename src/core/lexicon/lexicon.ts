@@ -1,4 +1,4 @@
-import { Kin } from '../clauses/binding/words';
+import { Kin } from '../clauses/kin';
 import { Cues } from '../clauses/cues';
 import { CONTRACT_WORDS } from '../clauses/documentKind';
 import { LANGUAGE_BITS } from '../text/language';

@@ -64,3 +64,18 @@ function boundTo(read: Read, mention: Mention | undefined): string {
   const now = list(mention.values);
   return `${now === '' ? '-' : now}${mention.before.length > 0 ? ` < ${list(mention.before)}` : ''}`;
 }
+
+/** `sentence => mention: party`, or `-` where nobody is named. What is wrong is listed; `least` of the rows must be right. */
+export function partyRows(language: Language, least: number, table: readonly string[]): void {
+  it(`${language}: ${least * 100} % of ${table.length} sentences`, () => {
+    const wrong = table.flatMap((row) => {
+      const [sentence = '', expected = ''] = row.split(' => ');
+      const at = expected.lastIndexOf(': ');
+      const read = readIn(language, sentence);
+      const mention = mentionAt(read, expected.slice(0, at));
+      const found = !mention ? 'no mention' : mention.party ? textOf(read, mention.party) : '-';
+      return found === expected.slice(at + 2) ? [] : `${row}, not ${found}`;
+    });
+    assert.ok(1 - wrong.length / table.length >= least, wrong.join('\n'));
+  });
+}

@@ -1,9 +1,9 @@
 import type { Value, ValueKind } from '../../values/value';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
-import { ROLES } from '../roles';
+import { isVerb, ROLES } from '../roles';
 import type { Figure, Tokens } from '../tokens';
-import { KIN } from './words';
+import { KIN } from '../kin';
 
 /** A figure in its sentence, and what the words around it say before anyone asks whose it is. */
 export interface FigureContext {
@@ -19,6 +19,8 @@ export interface FigureContext {
   readonly earlier: boolean;
   /** A date at which something begins. */
   readonly start: boolean;
+  /** A date up to which something goes: `until 2032`, `by the end of 2030`. */
+  readonly until: boolean;
   /** What the verb before it says of figures, in {@link KIN}. */
   readonly headKin: number;
   /** Another way to say what is before it: `27 %, or $135bn`. */
@@ -57,6 +59,7 @@ export function contextOf(
     segment,
     earlier,
     start: value.kind === 'date' && !earlier && look.isStart(),
+    until: value.kind === 'date' && look.isUntil(),
     headKin: look.headKin,
     apposed: look.isApposed(),
     owned: value.kind === 'date' ? 0 : look.owned(value.kind, grammar.segments[segment].from),
@@ -121,13 +124,23 @@ class Surroundings {
     return this.#kinAt(this.#lead) === KIN.equals && this.#tokens.paused(this.#lead);
   }
 
+  isUntil(): boolean {
+    for (let w = this.#lead; w > this.#lead - 5; w--) {
+      const kin = this.#kinAt(w);
+      if (kin === KIN.until || this.#tokens.role(w) === ROLES.until || this.#tokens.role(w) === ROLES.by) return true;
+      if (isVerb(this.#tokens.role(w)) || this.#tokens.paused(w)) return false;
+    }
+    return false;
+  }
+
   isTold(ahead: Head | undefined): boolean {
     const lead = this.#kinAt(this.#lead);
     if (lead === KIN.report) return true;
     if (this.#tokens.role(this.#lead) === ROLES.of && this.#tokens.role(this.#lead - 1) === ROLES.deal) return true;
     if (lead === KIN.until) return false;
     const head = this.#head ?? ahead;
-    return head !== undefined && this.#kinAt(head.word) === KIN.report;
+    const verb = head ? this.#kinAt(head.word) : KIN.none;
+    return verb === KIN.report || verb === KIN.sign;
   }
 
   isAgo(): boolean {

@@ -1,4 +1,5 @@
 import type { Category } from '../../lexicon/category';
+import type { Span } from '../../text/span';
 import type { ValueKind } from '../../values/value';
 import type { Case } from '../case';
 import type { Status } from '../clause';
@@ -7,12 +8,13 @@ import type { Relation } from '../relations';
 import { isVerb, ROLES } from '../roles';
 import { contextOf, type FigureContext } from './context';
 import { costOf, DEAREST, isLabel } from './cost';
-import { KIN } from './words';
+import { KIN } from '../kin';
 
 /** A mention and the kinds of value that its term states. */
 export interface Taker extends Case {
   readonly expects: readonly ValueKind[];
   readonly status: Status;
+  readonly party: Span | undefined;
 }
 
 /** Indices into the block's values: those of a mention, and those told of it for contrast. */
@@ -70,8 +72,24 @@ function offersOf(grammar: Grammar, takers: readonly Taker[]): readonly Offer[] 
   return offers;
 }
 
-function mayTake(taker: Taker, { kind, start }: FigureContext): boolean {
-  return taker.expects.includes(kind) && !(start && LASTING.has(taker.category));
+function mayTake(taker: Taker, context: FigureContext): boolean {
+  if (!taker.expects.includes(context.kind)) return false;
+  return context.kind !== 'date' || !LASTING.has(taker.category) || mayEnd(taker, context);
+}
+
+/** Of what lasts, a date is the end: one up to which it goes, that of the verb that ends it, or one that nothing parts from it. */
+function mayEnd(
+  { grammar: { tokens }, category, relations, spot }: Taker,
+  { figure, head, start, earlier, until }: FigureContext,
+): boolean {
+  if (start) return false;
+  if (earlier || until || category === 'term-end') return true;
+  if (head && relations.some((relation) => relation.head === head) && isEnding(head.role)) return true;
+  return figure.to <= spot.from ? spot.from - figure.to <= 1 : figure.from - spot.to <= 2 || tokens.cut(figure.from);
+}
+
+function isEnding(role: number): boolean {
+  return role === ROLES.lapse || role === ROLES.end || role === ROLES.last;
 }
 
 /** Whether a mention has another figure of the kind by itself. */
@@ -96,7 +114,7 @@ function isShared(takers: readonly Taker[], t: number, { context, costs, best }:
   const other = takers[t];
   const dearer = costs[t] - costs[best];
   if (governs(other, first.relations)) return dearer <= 6;
-  if (governs(first, other.relations)) return true;
+  if (governs(first, other.relations)) return isArgument(other);
   if (other.category === first.category && isLabel(other, context)) return true;
   if (first.category === 'valuation') return isWorth(first, other) && dearer <= 7;
   // `over a five-year term`: the duration of whatever it is said of.
@@ -110,6 +128,14 @@ function isShared(takers: readonly Taker[], t: number, { context, costs, best }:
 /** Whether a mention pays least of those that are no term themselves. */
 function isNext(takers: readonly Taker[], costs: readonly number[], t: number): boolean {
   return takers.every((taker, other) => taker.category === 'term-end' || costs[other] >= costs[t]);
+}
+
+/** A subject or an object, and no phrase beside them: `holds 27 % after dilution`. */
+function isArgument({ np, relations }: Taker): boolean {
+  if (relations.some(({ kind }) => kind === 'subject')) return true;
+  return (
+    np.before !== ROLES.preposition && np.before !== ROLES.by && np.before !== ROLES.from && np.before !== ROLES.instead
+  );
 }
 
 /** Whether another figure stands between two mentions. */

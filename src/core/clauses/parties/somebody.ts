@@ -1,0 +1,142 @@
+import { KIN } from '../kin';
+import { ROLES } from '../roles';
+import type { Tokens } from '../tokens';
+
+/** A noun phrase that names somebody: indices of words of the block, end exclusive. */
+export interface Somebody {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_WORDS = 6;
+
+/** Reads who is named at a place: `Vendel Group`, `the Licensor`, `la jeune pousse`. Pronouns and papers name nobody. */
+export class People {
+  readonly tokens: Tokens;
+  readonly #kin: Uint8Array;
+
+  constructor(tokens: Tokens) {
+    const { kin } = tokens.source.lexicon;
+    this.tokens = tokens;
+    this.#kin = tokens.french ? kin.fr : kin.en;
+  }
+
+  /** What a word tells of people, in {@link KIN}. */
+  kin(w: number): number {
+    const id = w >= this.tokens.from && w < this.tokens.to ? this.tokens.source.words.id[w] : -1;
+    return id >= 0 && id < this.#kin.length ? this.#kin[id] : KIN.none;
+  }
+
+  /** Who is named right before word `end`. */
+  before(end: number): Somebody | undefined {
+    const { tokens } = this;
+    let from = end;
+    while (
+      from > tokens.from &&
+      end - from < MOST_WORDS &&
+      this.isPart(from - 1) &&
+      (from === end || this.#joined(from))
+    )
+      from--;
+    if (from === end) return undefined;
+    let opening = from;
+    while (opening > tokens.from && from - opening < 2 && this.#joined(opening) && this.#isArticle(opening - 1))
+      opening--;
+    const who = this.#named(opening, from, end);
+    if (!who || tokens.role(who.from - 1) !== ROLES.and || tokens.paused(who.from)) return who;
+    const other = this.before(who.from - 1);
+    return other ? { from: other.from, to: who.to } : who;
+  }
+
+  /** Who is named from word `from` on, articles included. */
+  after(from: number): Somebody | undefined {
+    const { tokens } = this;
+    let first = from;
+    while (first < tokens.to && first - from < 3 && this.#isOpening(first) && (first === from || this.#joined(first)))
+      first++;
+    let opening = first;
+    while (opening > from && this.#isArticle(opening - 1)) opening--;
+    let to = first;
+    while (
+      to < tokens.to &&
+      to - first < MOST_WORDS &&
+      this.isPart(to) &&
+      (to === first ? first === from || this.#joined(to) : this.#joined(to) && this.#goesOn(to))
+    )
+      to++;
+    return to === first ? undefined : this.#named(opening, first, to);
+  }
+
+  /** Whether a word may be part of a name or of what somebody is called. */
+  isPart(w: number): boolean {
+    const { tokens } = this;
+    if (w < tokens.from || w >= tokens.to) return false;
+    const role = tokens.role(w);
+    return role === ROLES.none || (this.kin(w) === KIN.person && !isLittle(role)) || this.#isStartUp(w + 1);
+  }
+
+  /** `opening` is the first article, `first` the first word after it. */
+  #named(opening: number, first: number, to: number): Somebody | undefined {
+    const { tokens } = this;
+    for (let w = first; w < to; w++) if (this.kin(w) === KIN.paper) return undefined;
+    if (!tokens.french && !this.#isSomebody(to - 1)) return undefined;
+    let known = to;
+    for (let w = to - 1; w >= first; w--) if (this.#isSomebody(w)) known = w;
+    if (known === to) return undefined;
+    if (opening < first) return { from: opening, to };
+    // Without an article the words before a name are no part of it.
+    let from = tokens.french ? known : to - 1;
+    while (!tokens.french && from > first && this.#isSomebody(from - 1)) from--;
+    let end = tokens.french ? from + 1 : to;
+    while (end < to && this.#isSomebody(end)) end++;
+    return { from, to: end };
+  }
+
+  #isSomebody(w: number): boolean {
+    return (
+      this.kin(w) === KIN.person || (this.tokens.role(w) === ROLES.none && this.tokens.capital(w)) || this.#isStartUp(w)
+    );
+  }
+
+  /** `start-up`, `scale-up`: the hyphen makes a noun of a verb. */
+  #isStartUp(w: number): boolean {
+    const { words, text } = this.tokens.source;
+    if (this.tokens.french || w <= this.tokens.from || words.end[w - 1] + 1 !== words.start[w]) return false;
+    return text.charAt(words.end[w - 1]) === '-' && /^ups?$/i.test(text.slice(words.start[w], words.end[w]));
+  }
+
+  /** A name goes on with names; a title ends with its noun. */
+  #goesOn(w: number): boolean {
+    return this.#isSomebody(w) || !this.#isSomebody(w - 1);
+  }
+
+  #isArticle(w: number): boolean {
+    return isArticle(this.tokens.role(w)) || this.kin(w) === KIN.each;
+  }
+
+  #isOpening(w: number): boolean {
+    return this.#isArticle(w) || isOpening(this.tokens.role(w));
+  }
+
+  #joined(w: number): boolean {
+    return !this.tokens.paused(w) && !this.tokens.cut(w);
+  }
+}
+
+function isArticle(role: number): boolean {
+  return role === ROLES.determiner || role === ROLES.possessive;
+}
+
+function isOpening(role: number): boolean {
+  return isArticle(role) || role === ROLES.of || role === ROLES.adverb;
+}
+
+function isLittle(role: number): boolean {
+  return (
+    isOpening(role) ||
+    role === ROLES.preposition ||
+    role === ROLES.pronoun ||
+    role === ROLES.and ||
+    role === ROLES.value
+  );
+}
