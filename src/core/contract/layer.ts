@@ -2,7 +2,7 @@ import { isUpper, isWordCode } from '../text/characters';
 import type { Span } from '../text/span';
 import { GLUE, STOP, type Words } from '../text/words';
 import { NameTrie } from './nameTrie';
-import { type CompiledName, isShouted, type NameForms, signsIn } from './wordForms';
+import { isShouted, type NameForms, type NameSpelling, signsIn } from './wordForms';
 
 /** A place where a defined name stands; offsets are relative to the text that was read. */
 export interface UseFact extends Span {
@@ -31,7 +31,9 @@ export class DefinedLayer {
   /** Word comparisons since the layer was made: what the tests of linearity count. */
   steps = 0;
   readonly #forms: NameForms;
-  readonly #compiled: readonly CompiledName[];
+  readonly #spellings: NameSpelling[] = [];
+  /** By spelling, the name that it is of. */
+  readonly #nameOf: number[] = [];
   readonly #trie: NameTrie;
   readonly #words: Words;
   #groups: readonly number[] | undefined;
@@ -42,8 +44,13 @@ export class DefinedLayer {
     this.names = names;
     this.#forms = forms;
     this.#words = words;
-    this.#compiled = names.map((name) => forms.compile(name));
-    this.#trie = new NameTrie(this.#compiled, forms.vocabulary.size);
+    names.forEach((name, n) => {
+      for (const spelling of forms.compile(name)) {
+        this.#spellings.push(spelling);
+        this.#nameOf.push(n);
+      }
+    });
+    this.#trie = new NameTrie(this.#spellings, forms.vocabulary.size);
   }
 
   /** By index of a name, the index of the first name of its group: names of one group differ in number or case alone, such as `Party` and `Parties`. */
@@ -99,30 +106,30 @@ export class DefinedLayer {
   #useOf(text: string, node: number, first: number, last: number, proper: boolean): UseFact | undefined {
     let best: UseFact | undefined;
     let bestRank = 0;
-    for (const n of this.#trie.namesAt(node)) {
-      const compiled = this.#compiled[n];
-      const span = compiled && this.#spanOf(text, compiled, first, last);
-      if (!span || hasCapitals(text, span, compiled) !== proper || (!proper && compiled.isOneShout)) continue;
-      const exact = this.#isExact(compiled, first, last);
-      const rank = text.slice(span.start, span.end) === compiled.name ? 3 : exact ? 2 : 1;
+    for (const s of this.#trie.endsAt(node)) {
+      const spelling = this.#spellings[s];
+      const span = spelling && this.#spanOf(text, spelling, first, last);
+      if (!span || hasCapitals(text, span, spelling) !== proper || (!proper && spelling.isOneShout)) continue;
+      const exact = this.#isExact(spelling, first, last);
+      const rank = text.slice(span.start, span.end) === spelling.text ? 3 : exact ? 2 : 1;
       if (rank > bestRank) {
         bestRank = rank;
-        best = { ...span, name: n, exact };
+        best = { ...span, name: this.#nameOf[s] ?? 0, exact };
       }
     }
     return best;
   }
 
   /** Where a name stands if its signs are there too; undefined where they are not. */
-  #spanOf(text: string, name: CompiledName, first: number, last: number): Span | undefined {
+  #spanOf(text: string, name: NameSpelling, first: number, last: number): Span | undefined {
     const { start, end, joint, id } = this.#words;
     const aligned = last - first + 1 === name.words.length;
     for (let w = first; w <= last; w++) {
       const word = aligned ? name.words[w - first] : undefined;
-      if (word && !word.forms.includes(id[w]) && !(name.apart && w - first < 2)) return undefined;
+      if (word && !word.forms.includes(id[w])) return undefined;
       if (w === first || (joint[w] === GLUE && (word === undefined || word.signs === ''))) continue;
       const between = signsIn(text, end[w - 1], start[w]);
-      if (between !== (word?.signs ?? '') || (joint[w] !== GLUE && between === '' && !pauses(name.name)))
+      if (between !== (word?.signs ?? '') || (joint[w] !== GLUE && between === '' && !pauses(name.text)))
         return undefined;
     }
     const from = start[first] - name.before.length;
@@ -132,7 +139,7 @@ export class DefinedLayer {
     return { start: from, end: to };
   }
 
-  #isExact({ words }: CompiledName, first: number, last: number): boolean {
+  #isExact({ words }: NameSpelling, first: number, last: number): boolean {
     if (last - first + 1 !== words.length) return false;
     for (let w = first; w <= last; w++) if (words[w - first]?.forms[0] !== this.#words.id[w]) return false;
     return true;
@@ -141,14 +148,16 @@ export class DefinedLayer {
   /** Each name is read like a text: the names that match the whole of it are of its group. */
   #grouped(): readonly number[] {
     const roots = this.names.map((_, n) => n);
-    const nodes = new Map<number, number>();
-    this.#compiled.forEach(({ words, before, behind }, n) => {
+    const firsts = new Map<number, number>();
+    this.#spellings.forEach(({ words, before, behind }, s) => {
       let node = 0;
       for (const word of words) node = this.#trie.next(node, word.forms[0] ?? 0);
       if (node === 0 || before !== '' || behind !== '') return;
-      const first = nodes.get(node);
-      if (first === undefined) nodes.set(node, n);
-      else if (this.#compiled[first]?.words.every(({ signs }, w) => signs === words[w]?.signs)) roots[n] = first;
+      const name = this.#nameOf[s] ?? 0;
+      const first = firsts.get(node);
+      if (first === undefined) firsts.set(node, s);
+      else if (this.#spellings[first]?.words.every(({ signs }, w) => signs === words[w]?.signs))
+        roots[name] = Math.min(roots[name] ?? name, roots[this.#nameOf[first] ?? 0] ?? name);
     });
     return roots;
   }
@@ -160,7 +169,7 @@ function pauses(name: string): boolean {
 }
 
 /** Whether a use has the capitals of its name: each word that the name writes with a capital; a name in capitals alone may stand in ordinary ones. */
-function hasCapitals(text: string, { start, end }: Span, { name, caseful }: CompiledName): boolean {
+function hasCapitals(text: string, { start, end }: Span, { text: name, caseful }: NameSpelling): boolean {
   const shouted = !caseful && isShouted(name);
   let at = start;
   for (let n = 0; n < name.length;) {

@@ -1,11 +1,11 @@
 import { edgeHash } from '../lexicon/automaton';
-import type { CompiledName, NameWord } from './wordForms';
+import type { NameSpelling, NameWord } from './wordForms';
 
-/** How many names may end at one place of the trie: they differ in number, in case or in signs alone. */
+/** How many spellings may end at one place of the trie: they differ in number, in case or in signs alone. */
 const MOST_ALIKE = 32;
 const NOBODY: readonly number[] = [];
 
-/** A trie of names over the forms of their words. Made anew for each set of names, so it is nothing but a few arrays. */
+/** A trie of spelled names over the forms of their words. Made anew for each set of names, so it is nothing but a few arrays. */
 export class NameTrie {
   /** By form: the node that it leads to from the root, or 0. */
   readonly #roots: Int32Array;
@@ -13,21 +13,19 @@ export class NameTrie {
   readonly #edges: Int32Array;
   readonly #mask: number;
   #nodes = 1;
-  /** By node: the names that end there. */
-  readonly #names: (number[] | undefined)[] = [undefined];
+  /** By node: the spellings that end there. */
+  readonly #ends: (number[] | undefined)[] = [undefined];
 
-  constructor(names: readonly CompiledName[], forms: number) {
+  /** `forms`: how many forms there are. */
+  constructor(spellings: readonly NameSpelling[], forms: number) {
     let edges = 8;
-    for (const { words, apart } of names) edges += countEdges(words) + (apart ? countEdges(apart) : 0);
+    for (const { words } of spellings) for (const word of words) edges += word.forms.length + word.joined.length;
     let places = 64;
     while (places < 2 * edges) places *= 2;
     this.#roots = new Int32Array(forms);
     this.#edges = new Int32Array(3 * places);
     this.#mask = places - 1;
-    names.forEach(({ words, apart }, n) => {
-      this.#add(words, n);
-      if (apart) this.#add(apart, n);
-    });
+    spellings.forEach(({ words }, s) => this.#add(words, s));
   }
 
   /** The node that a form leads to, or 0. */
@@ -40,12 +38,12 @@ export class NameTrie {
     }
   }
 
-  /** The names that end at a node, in their order. */
-  namesAt(node: number): readonly number[] {
-    return this.#names[node] ?? NOBODY;
+  /** The spellings that end at a node, in their order. */
+  endsAt(node: number): readonly number[] {
+    return this.#ends[node] ?? NOBODY;
   }
 
-  #add(words: readonly NameWord[], name: number): void {
+  #add(words: readonly NameWord[], spelling: number): void {
     let node = 0;
     let before = -1;
     words.forEach((word, w) => {
@@ -55,8 +53,8 @@ export class NameTrie {
       node = child;
     });
     if (node === 0) return;
-    const names = (this.#names[node] ??= []);
-    if (names.length < MOST_ALIKE && names.at(-1) !== name) names.push(name);
+    const ends = (this.#ends[node] ??= []);
+    if (ends.length < MOST_ALIKE) ends.push(spelling);
   }
 
   /** The child for a word: one that a form of it leads to already, so that `Party` and `Parties` end alike. */
@@ -81,8 +79,4 @@ export class NameTrie {
     this.#edges[3 * place + 1] = form;
     this.#edges[3 * place + 2] = target;
   }
-}
-
-function countEdges(words: readonly NameWord[]): number {
-  return words.reduce((sum, { forms, joined }) => sum + forms.length + joined.length, 0);
 }

@@ -18,12 +18,11 @@ export interface NameWord {
   readonly signs: string;
 }
 
-/** A defined name as the second layer matches it. */
-export interface CompiledName {
-  readonly name: string;
+/** One way to write a defined name, as the second layer matches it. */
+export interface NameSpelling {
+  /** The name so written. */
+  readonly text: string;
   readonly words: readonly NameWord[];
-  /** The same name with its first word written apart, `Sub-Licensee` for `Sublicensee`; undefined where that is nothing. */
-  readonly apart: readonly NameWord[] | undefined;
   /** The signs before its first and behind its last word, which a use must have too: `C++`. */
   readonly before: string;
   readonly behind: string;
@@ -40,7 +39,7 @@ export interface CompiledName {
 export class NameForms {
   /** Ids of all forms. Grows; ids never change. */
   readonly vocabulary = new Vocabulary();
-  readonly #compiled = new Map<string, CompiledName>();
+  readonly #compiled = new Map<string, readonly NameSpelling[]>();
   readonly #forms = new Map<string, readonly number[]>();
 
   /** Whether so many names have passed through that it should make way for another. */
@@ -48,39 +47,43 @@ export class NameForms {
     return this.#compiled.size >= MOST_NAMES;
   }
 
-  compile(name: string): CompiledName {
+  /** The ways to write a name, its own first. */
+  compile(name: string): readonly NameSpelling[] {
     let compiled = this.#compiled.get(name);
     if (!compiled) this.#compiled.set(name, (compiled = this.#compile(name)));
     return compiled;
   }
 
-  #compile(name: string): CompiledName {
-    const pieces = piecesOf(name);
+  #compile(name: string): readonly NameSpelling[] {
+    const spellings = writtenAs(name).map((text) => this.#spelling(text));
+    const [own] = spellings;
+    const [first] = own?.words ?? [];
+    const prefix = own && first && PREFIXES.find((known) => isApart(own.text, known));
+    if (own && prefix !== undefined) {
+      const rest = /^[\p{L}\p{N}]+/u.exec(own.text)?.[0].slice(prefix.length) ?? '';
+      const words = [prefix, rest].map((word) => ({ forms: this.#formsOf(word, false), joined: [], signs: '' }));
+      spellings.push({ ...own, words: [...words, ...own.words.slice(1)] });
+    }
+    return spellings;
+  }
+
+  #spelling(text: string): NameSpelling {
+    const pieces = piecesOf(text);
     const alone = pieces.length === 1;
-    const words = pieces.map(({ text, signs }, n) => {
-      const next = pieces[n + 1];
-      return {
-        forms: this.#formsOf(text, alone),
-        joined: next?.hyphenated ? this.#formsOf(text + next.text, false) : [],
-        signs: n === 0 ? '' : signs,
-      };
-    });
     const [first] = pieces;
     const isOneShout = alone && isShouted(first?.text ?? '');
-    const prefix = first && PREFIXES.find((known) => isApart(first.text, known));
     return {
-      name,
-      words,
-      apart:
-        first && prefix !== undefined
-          ? [
-              { forms: this.#formsOf(prefix, false), joined: [], signs: '' },
-              { forms: this.#formsOf(first.text.slice(prefix.length), false), joined: [], signs: '' },
-              ...words.slice(1),
-            ]
-          : undefined,
+      text,
+      words: pieces.map((piece, n) => {
+        const next = pieces[n + 1];
+        return {
+          forms: this.#formsOf(piece.text, alone),
+          joined: next?.hyphenated ? this.#formsOf(piece.text + next.text, false) : [],
+          signs: n === 0 ? '' : piece.signs,
+        };
+      }),
       before: first?.signs ?? '',
-      behind: signsIn(name, pieces.at(-1)?.end ?? 0, name.length),
+      behind: signsIn(text, pieces.at(-1)?.end ?? 0, text.length),
       isOneShout,
       caseful: isOneShout && first !== undefined && first.text.length < SHORTEST_SHOUT,
     };
@@ -106,6 +109,16 @@ export class NameForms {
           ];
     return [...new Set(spellings.map((form) => this.vocabulary.add(form)))];
   }
+}
+
+/** `Affiliate(s)` is written without its bracket, `Local Network (LAN)` in three ways. */
+function writtenAs(name: string): readonly string[] {
+  const open = name.endsWith(')') ? name.lastIndexOf('(') : -1;
+  const before = name.slice(0, Math.max(0, open)).trimEnd();
+  if (before === '') return [name];
+  const inside = name.slice(open + 1, -1).trim();
+  if (/^(s|es|ies|x|e|e\(s\))$/i.test(inside)) return [before];
+  return isShouted(inside) ? [name, before, inside] : [name, before];
 }
 
 interface Piece {

@@ -41,6 +41,8 @@ describe('uses of defined names', () => {
     '(the “C++”) A ⟦C++⟧ is no C.',
     '(the “A*B”) An ⟦A*B⟧ is no AB and no A B.',
     '(“Acme, Inc.”) ⟦Acme, Inc⟧ and ⟦Acme Inc⟧. sell.',
+    '“Affiliate(s)” means a company. Each ⟦Affiliate⟧ and all ⟦Affiliates⟧.',
+    '“Wide Area Network (WAN)” means wires. The ⟦Wide Area Network⟧ or ⟦WAN⟧.',
     '(the “R&D”) ⟦R&D⟧ is no R, D.',
     'Alpha (ci-après le « Cédant ») Le ⟦Cédant⟧ et les autres ⟦Cédants⟧.',
     'Les jours (ci-après les « Jours Ouvrés ») Un ⟦Jour Ouvré⟧.',
