@@ -8,7 +8,7 @@ import { followsBy, followsTermWord, isForPurposes, leadIn, startsSentence } fro
 import { type Marked, markedStretches } from './marks';
 import { cleanName, nameIn } from './names';
 import { isDigit, setOf, skipBlankBack, startsUpper, tokenAfter, tokenBefore } from './scan';
-import { sentenceAround } from './sentences';
+import { Sentences } from './sentences';
 import { longForm, type Named, unmarkedNames } from './unmarked';
 
 const SIGNS = [
@@ -56,10 +56,11 @@ export function readDefinitions(raw: string, shown: string, markup: Markup): rea
   }
   if (found.length === 0) return NOTHING;
   found.sort((a, b) => a.start - b.start);
+  const sentences = new Sentences(shown);
   return found.map((named) => ({
     ...named,
     name: nameIn(source, named),
-    sentence: sentenceAround(shown, named),
+    sentence: sentences.around(named),
   }));
 }
 

@@ -87,7 +87,7 @@ export class DefinedLayer {
 
   /** The longest name that begins with word `first`. `proper` asks for the capitals of the name; otherwise they must be missing. */
   #longest(text: string, first: number, proper: boolean): { use: UseFact; after: number } | undefined {
-    const { id, joint, count } = this.#words;
+    const { id, count } = this.#words;
     if (id[first] < 0) return undefined;
     let node = this.#trie.next(0, id[first]);
     let best: { use: UseFact; after: number } | undefined;
@@ -96,7 +96,7 @@ export class DefinedLayer {
       const use = this.#useOf(text, node, first, w, proper);
       if (use) best = { use, after: w + 1 };
       w++;
-      if (w >= count || joint[w] === STOP || id[w] < 0) break;
+      if (w >= count || id[w] < 0) break;
       node = this.#trie.next(node, id[w]);
     }
     return best;
@@ -129,8 +129,9 @@ export class DefinedLayer {
       if (word && !word.forms.includes(id[w])) return undefined;
       if (w === first || (joint[w] === GLUE && (word === undefined || word.signs === ''))) continue;
       const between = signsIn(text, end[w - 1], start[w]);
-      if (between !== (word?.signs ?? '') || (joint[w] !== GLUE && between === '' && !pauses(name.text)))
-        return undefined;
+      if (between !== (word?.signs ?? '')) return undefined;
+      // Where no other sign stands, a name runs on over a comma or an abbreviation's full stop if it has one itself.
+      if (between === '' && joint[w] !== GLUE && (joint[w] === STOP || !pauses(name.text))) return undefined;
     }
     const from = start[first] - name.before.length;
     const to = end[last] + name.behind.length;

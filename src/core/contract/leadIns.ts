@@ -109,6 +109,7 @@ function bracketBefore(
   skip: ReadonlyMap<number, number>,
 ): { readonly at: number; readonly onlyLeads: boolean; readonly opensWithName: boolean } {
   let at = from;
+  if (text.lastIndexOf('(', from - 1) < 0) return { at: -1, onlyLeads: false, opensWithName: false };
   let depth = 0;
   let onlyLeads = true;
   let opensWithName = false;

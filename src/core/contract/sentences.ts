@@ -6,15 +6,35 @@ const ABBREVIATED = setOf(
   'inc ltd corp co no nos art sec mr mrs ms dr st vs v cf ie eg al jan feb mar apr jun jul aug sep sept oct nov dec s a b e g i m mm mme',
 );
 
-/** The sentence that holds a span, within its text. */
-export function sentenceAround(text: string, span: Span): Span {
-  let start = span.start;
-  while (start > 0 && !endsBefore(text, start)) start--;
-  let end = span.end;
-  while (end < text.length && !endsBefore(text, end)) end++;
-  while (start < span.start && isBlank(text.charCodeAt(start))) start++;
-  while (end > span.end && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+/** Tells the sentences of one text that hold given spans; the spans are asked for in the order of the text, so that it is read once. */
+export class Sentences {
+  readonly #text: string;
+  #start = 0;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The sentence that holds a span; where the span runs over an end of a sentence, all that it touches. */
+  around(span: Span): Span {
+    while (this.#end < this.#text.length && this.#end <= span.start) this.#next();
+    const start = this.#start;
+    while (this.#end < this.#text.length && this.#end < span.end) this.#next();
+    this.#start = start;
+    let from = start;
+    let to = this.#end;
+    while (from < span.start && isBlank(this.#text.charCodeAt(from))) from++;
+    while (to > span.end && isBlank(this.#text.charCodeAt(to - 1))) to--;
+    return { start: from, end: to };
+  }
+
+  #next(): void {
+    this.#start = this.#end;
+    let end = this.#end + 1;
+    while (end < this.#text.length && !endsBefore(this.#text, end)) end++;
+    this.#end = end;
+  }
 }
 
 /** Whether a sentence ends right before `at`: a full stop and a blank, with a capital or a sign after them. */
