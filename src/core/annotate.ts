@@ -1,6 +1,9 @@
 import { Annotations, type DocumentProfile } from './annotations';
 import { Contract } from './contract/contract';
 import type { DefinitionElsewhere } from './contract/definition';
+import { findingsOf, type FindingOptions } from './contract/findings';
+import type { Finding } from './contract/findings/finding';
+import { ProofReader } from './contract/findings/proof';
 import { ContractReader } from './contract/reader';
 import { type BlockContext, type BlockFacts, BlockReader, type Evidence } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
@@ -42,6 +45,7 @@ export class Annotator {
   readonly #reader: BlockReader;
   readonly #states: MarkupStates;
   readonly #contracts: ContractReader;
+  readonly #proofs: ProofReader;
   readonly #facts = new WeakMap<Block, Kept<BlockFacts>>();
   readonly #summaries = new WeakMap<BlockNode, Kept<NodeSummary>>();
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
@@ -52,6 +56,7 @@ export class Annotator {
     this.#reader = new BlockReader(lexicon, markup, { fuzzy: options.fuzzy ?? true });
     this.#states = new MarkupStates(markup);
     this.#contracts = new ContractReader(markup, this.#states);
+    this.#proofs = new ProofReader(markup);
   }
 
   /** The annotations of a document's version, which may rely on definitions of others. Nothing is read until it is asked for. */
@@ -62,6 +67,11 @@ export class Annotator {
   /** What a document's version says of itself. */
   contract(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): Contract {
     return new Contract(this.#contracts, blocks, elsewhere);
+  }
+
+  /** Checks a document's version in steps. */
+  findings(annotations: Annotations, options: FindingOptions): Generator<void, readonly Finding[]> {
+    return findingsOf(annotations, this.#states.markup, this.#proofs, options);
   }
 
   /** The facts of the block that begins at `offset`. */

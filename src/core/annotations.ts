@@ -2,9 +2,11 @@ import type { Annotator } from './annotate';
 import type { ClauseFact, DocumentKind, Status } from './clauses/clause';
 import type { BlockFacts } from './facts';
 import type { Contract } from './contract/contract';
+import type { FindingOptions } from './contract/findings';
+import type { Finding } from './contract/findings/finding';
 import type { DefinitionElsewhere } from './contract/definition';
 import type { Category } from './lexicon/category';
-import type { Phrase } from './lexicon/lexicon';
+import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { MATCHES, type Match } from './match/candidates';
 import type { Block, Blocks } from './text/blocks';
@@ -115,6 +117,22 @@ export class Annotations {
   /** The document's own names, parts and references: the second layer. */
   get contract(): Contract {
     return (this.#contract ??= this.#annotator.contract(this.blocks, this.#elsewhere));
+  }
+
+  /** What it was read with. */
+  get lexicon(): Lexicon {
+    return this.#annotator.lexicon;
+  }
+
+  /** What is wrong in the document, in the order of the text. Linear in the document: for commands and for when typing has stopped. */
+  findings(options: FindingOptions = {}): readonly Finding[] {
+    const steps = this.findingsInSteps(options);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /** The same in steps: yields after each check. */
+  findingsInSteps(options: FindingOptions = {}): Generator<void, readonly Finding[]> {
+    return this.#annotator.findings(this, options);
   }
 
   /** Reads the whole document in steps, its own names apart; after the last one every question is answered from memory. */

@@ -3,6 +3,19 @@ export { Annotator, type AnnotatorOptions } from './annotate';
 export type { Annotations, Clause, DocumentProfile, Mention } from './annotations';
 export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
 export type { Contract, Reference } from './contract/contract';
+export type { FindingOptions } from './contract/findings';
+export {
+  type Edit,
+  type Finding,
+  FINDING_CODES,
+  type FindingCode,
+  FINDINGS,
+  type Fix,
+  isFindingCode,
+  SEVERITIES,
+  type Severity,
+} from './contract/findings/finding';
+export { type Ignore, ignoreComment, ignoreLine, ignoreOf } from './contract/findings/ignores';
 export type { Definition, DefinitionElsewhere, DefinitionKind } from './contract/definition';
 export type { LabelFamily } from './contract/labels';
 export type { Section } from './contract/outline';
@@ -20,6 +33,7 @@ export type { CommonWords } from './lexicon/commonWords';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';
+export { correctionOf } from './match/correction';
 export { type SearchHit, TermSearch } from './search';
 export { type Block, Blocks, type Change } from './text/blocks';
 export type { TextLanguage } from './text/language';

@@ -1,11 +1,22 @@
 /** The one catalogue: turns the engine's codes and figures into words, for the editor and for the command line. */
-import type { Category, Clause, GlossaryProblem, Language, Status, Value, WordingProblem } from '../core/index';
+import type {
+  Category,
+  Clause,
+  Finding,
+  GlossaryProblem,
+  Language,
+  Status,
+  Value,
+  WordingProblem,
+} from '../core/index';
 import { CATEGORY_NAMES } from './categories';
+import { FINDING_MESSAGES, WEEKDAYS } from './findings';
 import { PROBLEM_MESSAGES, SYNTAX_FAULTS, WORDING_FAULTS } from './problems';
 import { STATUS_MEANINGS, STATUS_NAMES } from './statuses';
 import type { Translate } from './translate';
 import { valueText } from './values';
 
+export { FINDING_TITLES } from './findings';
 export { inEnglish, type Translate } from './translate';
 export { fullMoneyText } from './values';
 
@@ -20,6 +31,8 @@ export const CATALOGUE: readonly string[] = [
   ...Object.values(PROBLEM_MESSAGES),
   ...Object.values(WORDING_FAULTS),
   ...Object.values(SYNTAX_FAULTS),
+  ...Object.values(FINDING_MESSAGES),
+  ...WEEKDAYS,
   UNTIL,
 ];
 
@@ -64,6 +77,13 @@ export class Words {
   /** Why a name or a pattern is not looked for; part of a sentence. */
   fault({ code, found }: WordingProblem): string {
     return this.#translate(WORDING_FAULTS[code], found);
+  }
+
+  /** What a finding says. */
+  finding({ code, args }: Finding): string {
+    const worded =
+      code === 'wrong-weekday' ? args.map((day) => this.#translate(WEEKDAYS[Number(day) - 1] ?? '')) : args;
+    return this.#translate(FINDING_MESSAGES[code], ...worded);
   }
 
   /** What a clause says, in a line: `Microsoft — 27 % · $135 bn`; empty where it binds neither party nor value. `textOf` reads the document. */

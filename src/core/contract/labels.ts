@@ -125,7 +125,7 @@ function labelAt(text: string, from: number, to: number, outlined: boolean): Lab
     number: number.base,
     title: titleAfter(text, number.end, to),
     level,
-    outlined: outlined && !isListed(text, from, to),
+    outlined: outlined && !isListed(text, number.end, to),
     style: `${token.text}${levelsOf(number.base)}${number.roman ? 'r' : ''}`,
   };
 }
@@ -153,7 +153,7 @@ function bareNumber(text: string, from: number, to: number, outlined: boolean): 
     number: number.base,
     title: titleAfter(text, after, to),
     level: 1 + levels,
-    outlined: outlined && !isListed(text, from, to),
+    outlined: outlined && !isListed(text, number.end, to),
     style: `${levels}${sign === ')' ? ')' : ''}`,
   };
 }
@@ -181,7 +181,7 @@ function titleAfter(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Whether a label is a line of a table of contents: dots or a wide gap lead to a page number. */
+/** Whether a label whose number ends at `from` is a line of a table of contents: dots or a wide gap lead to a page number. */
 function isListed(text: string, from: number, to: number): boolean {
   const line = text.slice(from, Math.min(to, from + 240)).trimEnd();
   const leaders = line.indexOf('....');

@@ -84,6 +84,13 @@ export class Lexicon {
     return new Lexicon([...last.values()], options.commonWords ?? NO_COMMON_WORDS);
   }
 
+  /** Whether a folded word is one that its phrases or everyday language know. */
+  isKnown(word: string): boolean {
+    if (this.vocabulary.idOf(word) >= 0) return true;
+    const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    return this.commonWords.has(letters, 0, letters.length);
+  }
+
   /** The term with that id, if there is one. */
   term(id: string): Term | undefined {
     const index = this.#byId.get(id);

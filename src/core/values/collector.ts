@@ -21,6 +21,11 @@ const CENT_CODE = CURRENCIES[CENT];
 /** Abbreviated weekdays are other words too often (`mar.`, `sun`) for a fault to be built on them. */
 const LONG_WEEKDAY = 5;
 
+/** `half (50%)`, `one third (33.33%)`: a fraction in words, rounded to per cents in figures. */
+function isShare(fraction: number, percent: number): boolean {
+  return fraction <= 1 && Math.abs(100 * fraction - percent) <= 0.5;
+}
+
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
@@ -127,7 +132,8 @@ export class Collector {
   /** Adds a value whose words came without the unit: `five million ($5,000,000)`. */
   countDouble(kind: CountKind, words: NumberRead, n: NumberRead, c: Counted, value: number): number {
     const end = this.#closeBracket(kind, c);
-    if (!isNear(words.value, value)) this.disagree(words.start, end, words.value, value);
+    if (!isNear(words.value, value) && !(kind === 'percent' && isShare(words.value, value)))
+      this.disagree(words.start, end, words.value, value);
     const bound = boundBefore(this.#cursor, words.first, words.start, kind);
     this.values.push(counted(kind, c, value, words.start, end, bound));
     c.end = end;

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
-import type { Annotations, Lexicon, Mention } from '../../core/index';
+import { type Annotations, correctionOf, type Lexicon, type Mention } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import type { Eligibility } from '../../editor/eligibility';
 import { COMMANDS } from '../../editor/ids';
@@ -20,7 +20,6 @@ import type { Log } from '../../editor/log';
 import { rangeOf, spanOf, textOf } from '../../editor/ranges';
 import type { Settings } from '../../editor/settings';
 import { nameOf } from '../../editor/terms';
-import { correctionOf } from './correction';
 
 /** Mends a misspelt term, replaces a name by the preferred one, or has a text ignored. */
 export class QuickFixes implements Disposable {
@@ -82,7 +81,7 @@ function misspelt(
   lexicon: Lexicon,
 ): readonly CodeAction[] {
   const text = textOf(annotations.blocks, mention);
-  const correction = correctionOf(text, mention, lexicon);
+  const correction = correctionOf(text, mention.phrase, lexicon);
   const shown = text.replace(/\s+/g, ' ');
   const fix = replacing(
     document,

@@ -1,4 +1,4 @@
-import type { Lexicon, Mention } from '../../core/index';
+import type { Lexicon, Phrase } from '../lexicon/lexicon';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  * A misspelt mention as it should be written. The words that the lexicon knows stay as they are; each strange one becomes the form nearest to it of a word
  * of the phrase, in its number and its case: `rights of first Refussals` → `rights of first Refusals`.
  */
-export function correctionOf(text: string, { phrase }: Mention, lexicon: Lexicon): string {
+export function correctionOf(text: string, phrase: Phrase, lexicon: Lexicon): string {
   const forms = [...phrase.text.matchAll(WORD)].flatMap(([word]) => formsOf(word, lexicon));
   const wanted = new Set(forms.map(folded));
   const words = [...text.matchAll(WORD)];

@@ -1,0 +1,120 @@
+import { foldText, isUpper, isWordCode } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { isBlank, setOf, tokenAfter, tokenBefore } from '../scan';
+
+/** A run of capitalised words, as contracts write their defined terms; offsets are relative to the block. */
+export interface CapitalFact extends Span {
+  /** Whether an article or the like leads to it in running text: `the Escrow Agent holds`, not a title nor a name. */
+  readonly led: boolean;
+}
+
+const DETERMINERS = setOf(
+  'the a an each any all such no every said this these those either its their his her our your ' +
+    'le la les l un une des du au aux chaque tout toute tous toutes aucun aucune cet cette ce ces son sa ses leur leurs ledit ladite lesdits lesdites dudit audit',
+);
+/** Small words inside a name: `Certificate of Incorporation`, `Comité de Pilotage`. */
+const INNER = setOf('of for de des du d a');
+const MOST_WORDS = 6;
+const NONE: readonly CapitalFact[] = [];
+
+/** The capitalised runs of a block that are no shouting, in the order of the text. */
+export function readCapitals(text: string): readonly CapitalFact[] {
+  let found: CapitalFact[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (!isUpper(text.charCodeAt(at)) || isWordCode(text.charCodeAt(at - 1))) continue;
+    const run = runAt(text, at);
+    at = Math.max(at, run.end - 1);
+    if (run.start < run.end && hasSmall(text, run))
+      (found ??= []).push({ start: run.start, end: run.end, led: isLed(text, run) });
+  }
+  return found ?? NONE;
+}
+
+/** The run that begins at a capital. An article that begins a sentence does not belong to it. */
+function runAt(text: string, from: number): Span {
+  let start = from;
+  let end = wordEnd(text, from);
+  if (isArticle(text, start, end) || ((text[end] === '’' || text[end] === "'") && end - start <= 2)) {
+    const next = tokenStart(text, text[end] === '’' || text[end] === "'" ? end + 1 : end);
+    if (next < 0 || !isUpper(text.charCodeAt(next))) return { start: end, end };
+    start = next;
+    end = wordEnd(text, next);
+  }
+  for (let words = 1; words < MOST_WORDS; words++) {
+    let next = text[end] === '-' ? end + 1 : tokenStart(text, end);
+    for (let inner = 0; inner < 2 && next > 0 && !isUpper(text.charCodeAt(next)); inner++) {
+      const to = wordEnd(text, next);
+      if (!isInner(text, next, to, inner)) next = -1;
+      else next = text[to] === '’' || text[to] === "'" ? to + 1 : tokenStart(text, to);
+    }
+    if (next < 0 || !isUpper(text.charCodeAt(next))) break;
+    end = wordEnd(text, next);
+  }
+  return { start, end };
+}
+
+/** Where the next word begins if blanks alone, and no empty line, stand before it; else -1. */
+function tokenStart(text: string, from: number): number {
+  let at = from;
+  let lines = 0;
+  while (at < text.length && isBlank(text.charCodeAt(at))) if (text[at++] === '\n') lines++;
+  return at > from && lines < 2 && at - from < 8 && isWordCode(text.charCodeAt(at)) ? at : -1;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether one of its words is more than an initial and not in capitals throughout. */
+function hasSmall(text: string, { start, end }: Span): boolean {
+  for (let at = start; at + 2 < end; at++) {
+    if (
+      isUpper(text.charCodeAt(at)) &&
+      !isWordCode(text.charCodeAt(at - 1)) &&
+      isSmallLetter(text, at + 1) &&
+      isSmallLetter(text, at + 2)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) && !isUpper(code) && !(code >= 48 && code <= 57);
+}
+
+/** Folding makes `à` an English article. */
+function isArticle(text: string, from: number, to: number): boolean {
+  return text[from] !== 'à' && text[from] !== 'À' && DETERMINERS.has(foldText(text.slice(from, to)));
+}
+
+/** `de la`, `de l’`, `à la`: the article only behind a preposition. `n` counts the small words from 0. */
+function isInner(text: string, from: number, to: number, n: number): boolean {
+  const word = text.slice(from, to);
+  return n > 0 ? word === 'la' || word === 'l' : word !== 'a' && INNER.has(foldText(word));
+}
+
+function isLed(text: string, { start, end }: Span): boolean {
+  let before = tokenBefore(text, start);
+  if (before?.text === "'") before = tokenBefore(text, before.start);
+  if (before?.isWord !== true || !isArticle(text, before.start, before.end)) return false;
+  const next = tokenAfter(text, end);
+  const previous = tokenBefore(text, before.start);
+  const isSmall = (token: typeof next): boolean => token?.isWord === true && isSmallLetter(text, token.start);
+  // In a title every word has a capital, so there neither side runs on in small letters.
+  return (
+    isSmall(next) ||
+    (isSmall(previous) && !isUpper(text.charCodeAt(before.start)) && (next === undefined || !next.isWord))
+  );
+}
+
+/** What says that capitalised terms have their meaning from another document. */
+const DEFERRING =
+  /\b(not|nor)\s+(otherwise\s+|expressly\s+|specifically\s+)?defined\b|\bnon\s+(autrement\s+)?définis?e?s?\b|\bne\s+sont\s+pas\s+(autrement\s+)?définis?e?s?\b|\bused\s+but\s+not\b/iu;
+
+export function defersDefinitions(text: string): boolean {
+  return (text.includes('efined') || text.includes('éfini')) && DEFERRING.test(text);
+}

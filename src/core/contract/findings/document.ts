@@ -1,0 +1,80 @@
+import type { Annotations } from '../../annotations';
+import type { Markup } from '../../text/markup';
+import type { Span } from '../../text/span';
+import type { BlockContract } from '../blockContract';
+import type { Contract } from '../contract';
+import type { Definition } from '../definition';
+import type { Section } from '../outline';
+import type { BlockProof, ProofReader } from './proof';
+
+/** A block as the checks see it. */
+export interface CheckedBlock {
+  /** Where it begins in its document. */
+  readonly start: number;
+  /** Its text with the markup masked. */
+  readonly shown: string;
+  readonly contract: BlockContract;
+  readonly proof: BlockProof;
+}
+
+/** How much of a line names a place. UTF-16 code units. */
+const LONGEST_LINE = 60;
+
+/** One version of a document as the checks see it. Made for one run of the checks. */
+export class CheckedDocument {
+  readonly annotations: Annotations;
+  readonly contract: Contract;
+  readonly markup: Markup;
+  readonly blocks: readonly CheckedBlock[];
+  #annexes: readonly Section[] | undefined;
+
+  constructor(annotations: Annotations, markup: Markup, proofs: ProofReader) {
+    this.annotations = annotations;
+    this.contract = annotations.contract;
+    this.markup = markup;
+    const blocks: CheckedBlock[] = [];
+    const { language } = annotations.profile;
+    this.contract.forEachBlock(0, annotations.blocks.length, (contract, start) => {
+      const shown = contract.shown();
+      blocks.push({ start, shown, contract, proof: proofs.read(contract.block, contract.state, shown, language) });
+    });
+    this.blocks = blocks;
+  }
+
+  /** The block that holds an offset. */
+  blockAt(offset: number): CheckedBlock | undefined {
+    let from = 0;
+    for (let to = this.blocks.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if ((this.blocks[middle]?.start ?? 0) <= offset) from = middle + 1;
+      else to = middle;
+    }
+    return this.blocks[from - 1];
+  }
+
+  /** The text of a span, which lies within one block; markup is masked. */
+  textOf({ start, end }: Span): string {
+    const block = this.blockAt(start);
+    return block ? block.shown.slice(start - block.start, end - block.start) : '';
+  }
+
+  /** The beginning of the line that an offset stands in, as a name for the place that outlives edits elsewhere. */
+  lineAround(offset: number): string {
+    const block = this.blockAt(offset);
+    if (!block) return '';
+    const from = block.shown.lastIndexOf('\n', offset - block.start - 1) + 1;
+    const line = block.shown.slice(from, from + 2 * LONGEST_LINE).split('\n', 1)[0] ?? '';
+    return line.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
+  }
+
+  /** Whether a definition's sentence holds an offset. */
+  isWithin({ sentence }: Definition, offset: number): boolean {
+    return sentence.start <= offset && offset < sentence.end;
+  }
+
+  /** The schedule or exhibit that an offset stands in: -1 for the body. Annexes number and define for themselves. */
+  annexAt(offset: number): number {
+    this.#annexes ??= this.contract.outline().filter(({ family }) => family === 'annex');
+    return this.#annexes.findLastIndex(({ start }) => start <= offset);
+  }
+}

@@ -1,0 +1,143 @@
+import { isWordCode } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { isBlank, isDigit } from '../scan';
+import type { Check } from './check';
+import type { CheckedDocument } from './document';
+import type { FindingCode, Report } from './finding';
+
+/** A bracket or quote that has no partner within its block. */
+export interface Lonely extends Span {
+  readonly sign: string;
+  readonly opens: boolean;
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
+/** Signs without a partner that are kept of one block: more of them are no slip. */
+const MOST = 40;
+/** What stands for masked markup. */
+const MASK = 0x200b;
+const NONE: readonly Lonely[] = [];
+
+/** The brackets and quotes of a block that have no partner in it, at most {@link MOST} of either kind, in the order of the text. */
+export function readLonely(text: string): readonly Lonely[] {
+  const open: Lonely[] = [];
+  const lonely: Lonely[] = [];
+  let straight = -1;
+  for (let at = 0; at < text.length && lonely.length <= MOST; at++) {
+    const code = text.charCodeAt(at);
+    // Letters and spaces are most of a text.
+    if (code === 0x20 || (code > 0x5d && code < 0xab) || (code > 0xbb && code < 0x200b)) continue;
+    if (code === MASK) {
+      // `[text](target)`: the end of a link is masked, its beginning is not.
+      if (open.at(-1)?.sign === '[' && text.charCodeAt(at - 1) !== MASK) open.pop();
+      continue;
+    }
+    const sign = text[at] ?? '';
+    if (sign === '"') {
+      if (!isInch(text, at) || straight >= 0) straight = straight < 0 ? at : -1;
+    } else if (PARTNERS[sign] !== undefined) {
+      if (!isFace(text, at) && text.charCodeAt(at + 1) !== MASK)
+        open.push({ start: at, end: at + 1, sign, opens: true });
+      if (open.length > MOST) open.shift();
+    } else if (OPENERS[sign] !== undefined) {
+      // The innermost partner: of interleaved pairs each is a pair.
+      const partner = open.findLastIndex((other) => other.sign === OPENERS[sign]);
+      if (partner >= 0) open.splice(partner, 1);
+      else if (!isExcused(text, at, sign)) lonely.push({ start: at, end: at + 1, sign, opens: false });
+    }
+  }
+  if (straight >= 0) lonely.push({ start: straight, end: straight + 1, sign: '"', opens: true });
+  return lonely.length + open.length === 0 ? NONE : [...lonely, ...open].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a closing sign stands alone by custom. */
+function isExcused(text: string, at: number, sign: string): boolean {
+  if (sign === ')') return isItem(text, at) || isSmile(text, at);
+  return sign === '”' && isInch(text, at);
+}
+
+/** `12"` is a measure. */
+function isInch(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(at + 1));
+}
+
+/** `:(` */
+function isFace(text: string, at: number): boolean {
+  return text[at] === '(' && text[at - 1] === ':' && isBlank(text.charCodeAt(at - 2));
+}
+
+/** `:)` */
+function isSmile(text: string, at: number): boolean {
+  return ':;-'.includes(text[at - 1] ?? ' ') && /[:;]-?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** `a)`, `12)`, `iv)`, `1°)`: the bracket of an item has no partner. */
+function isItem(text: string, at: number): boolean {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    (isWordCode(text.charCodeAt(from - 1)) || '.*#°º_-'.includes(text[from - 1] ?? ' '))
+  )
+    from--;
+  const label = text.slice(from, at);
+  return (
+    /^[*_#]*(\p{L}|[ivxlcIVXLC]{1,5}|\d[\d.°º]*\p{L}?|\p{L}\d{1,2})[*_]*$/u.test(label) &&
+    (from === 0 || (!isWordCode(text.charCodeAt(from - 1)) && isBlank(text.charCodeAt(from - 1))))
+  );
+}
+
+/** How many blocks further on a partner may stand: items within a bracket are blocks of their own. */
+const REACH = 12;
+
+interface Waiting {
+  readonly sign: string;
+  readonly start: number;
+  readonly block: number;
+}
+
+/** The signs of a document that have no partner in their own block, nor in one shortly behind it. */
+function lonelyOnes(document: CheckedDocument, signs: string, code: FindingCode): readonly Report[] {
+  const found: Waiting[] = [];
+  let waiting: Waiting[] = [];
+  document.blocks.forEach(({ start, proof }, block) => {
+    found.push(...waiting.filter((one) => block - one.block > REACH));
+    waiting = waiting.filter((one) => block - one.block <= REACH);
+    for (const { sign, opens, start: at } of proof.lonely) {
+      if (!signs.includes(sign)) continue;
+      const one = { sign, start: start + at, block };
+      const partner = waiting.findLastIndex((other) => other.sign === (sign === '"' ? sign : OPENERS[sign]));
+      if (partner >= 0) waiting.splice(partner, 1);
+      else if (opens) waiting.push(one);
+      else found.push(one);
+    }
+  });
+  found.push(...waiting);
+  return found
+    .filter((one) => !goesOn(document, one))
+    .map(({ sign, start }) => ({ code, start, end: start + 1, args: [sign], subject: document.lineAround(start) }));
+}
+
+/** A quotation of several paragraphs opens each of them and closes the last alone. */
+function goesOn({ blocks }: CheckedDocument, { sign, block, start }: Waiting): boolean {
+  const [here, next] = [blocks[block], blocks[block + 1]];
+  return (
+    here !== undefined &&
+    next !== undefined &&
+    here.shown.slice(0, start - here.start).trim() === '' &&
+    next.shown.trimStart().startsWith(sign)
+  );
+}
+
+/** Brackets without a partner. */
+export const unpairedBracket: Check = {
+  codes: ['unpaired-bracket'],
+  find: (document) => lonelyOnes(document, '()[]', 'unpaired-bracket'),
+};
+
+/** Quotes without a partner: “ ”, « » and " ". */
+export const unpairedQuote: Check = {
+  codes: ['unpaired-quote'],
+  find: (document) => lonelyOnes(document, '“”«»"', 'unpaired-quote'),
+};

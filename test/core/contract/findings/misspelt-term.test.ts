@@ -1,0 +1,47 @@
+import { check } from './check';
+
+describe('a misspelt term', () => {
+  check('misspelt-term', {
+    found: [
+      'The buyer holds a ⟦right of first refussal⟧ over the shares.',
+      'The notes carry a ⟦liquidation preferance of⟧ one time.',
+      'The purchase price adjustment stands beside an ⟦idemnification⟧ for tax.',
+      'A ⟦drag-along rihgt⟧ binds the minority.',
+      'The lender asks for a ⟦negative plegde⟧.',
+      'The contract has a ⟦force majuere⟧ clause.',
+      'The fund is granted ⟦anti-diluton protection⟧.',
+      'The price is adjusted by an ⟦earn-out paymnt⟧ over two years.',
+      'The supplier offers ⟦liquidated damges for delay⟧.',
+      'Le pacte contient un ⟦droit de préempton⟧.',
+      'Le vendeur accorde une ⟦garantie d’actif et de pasif⟧.',
+      'Le prêt contient une ⟦clause de non-concurence⟧.',
+      'Les associés ont une ⟦clause d’agrémnt⟧.',
+      'Le prix comporte un ⟦complémnt de prix⟧.',
+      'Le contrat prévoit une ⟦clause réslutoire⟧.',
+      'La banque demande un ⟦nantisement⟧ des titres.',
+      'L’accord contient une ⟦clause d’exclusivté⟧.',
+      'Le pacte prévoit une ⟦obligaton de cession forcée⟧.',
+      '“Licensed Products” means the pumps.\n\nThe ⟦Licenced Prodcuts⟧ are new. The Licensed Products are blue.',
+    ],
+    silent: [
+      'The buyer holds a right of first refusal over the shares.',
+      'The buyer holds rights of first refusal over the shares.',
+      'The notes carry a liquidation preference of one time.',
+      'The refusal of the first offer was right.',
+      'Medication is supplied by the hospital.',
+      'The notation of the score is old.',
+      'The house was indented on the map.',
+      'The engine is not sub-licensable.',
+      'The opportunity to serve is welcome.',
+      'A chart of distributions is attached.',
+      'Le pacte contient un droit de préemption.',
+      'Les droits de préemption sont exercés en mai.',
+      'La préparation du repas dure une heure.',
+      'Le premier refus fut adroit.',
+      'La médication est prescrite par le médecin.',
+      'Le complément alimentaire est vendu ici.',
+      '“Licensed Products” means the pumps.\n\nThe Licensed Product is new.',
+      'A right of first offer is not a right of first refusal.',
+    ],
+  });
+});

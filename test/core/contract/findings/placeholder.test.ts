@@ -1,0 +1,81 @@
+import { check } from './check';
+
+describe('a placeholder left', () => {
+  check('placeholder', {
+    found: [
+      'This Agreement is made on ⟦[●]⟧ 2026 between the parties.',
+      'The purchase price is EUR ⟦[●]⟧, payable at completion.',
+      'The Supplier shall deliver within ⟦[TBD]⟧ days.',
+      'The Borrower repays the loan on ⟦[date]⟧ at the latest.',
+      'The Seller is ⟦[name of the seller]⟧, a company under Dutch law.',
+      'A fee of ⟦[amount]⟧ falls due each quarter.',
+      'Notices go to ⟦[insert address]⟧ and are deemed received the next day.',
+      'The cap is ⟦[to be agreed]⟧ per cent of the yearly fees.',
+      'Governing law: ⟦TBD⟧.',
+      'The term is ⟦XX⟧ months from signing.',
+      'The discount is ⟦XXX⟧ per cent on every order.',
+      'The lease begins on ⟦____⟧ and lasts for ten years.',
+      'The parties agree on ⟦______⟧ shares at par.',
+      'Interest accrues at ⟦[•]⟧ per cent a year.',
+      'The Company has its seat in ⟦[…]⟧ and is registered there.',
+      'Le prix est fixé à ⟦[●]⟧ euros.',
+      'Le présent contrat est conclu le ⟦[date]⟧ à Lyon.',
+      'La société ⟦[à compléter]⟧ est représentée par son président.',
+      'Le préavis est de ⟦[XX]⟧ mois.',
+      'Le loyer annuel est de ⟦[montant]⟧ euros hors taxes.',
+      'Les parts sont cédées pour ⟦____⟧ euros à la signature.',
+      'Le cédant est ⟦[nom du cédant]⟧, ci-après le cédant.',
+      'La durée reste ⟦[à préciser]⟧ par les parties.',
+      'Warranty period: ⟦[TBC]⟧ from acceptance.',
+      'The ⟦[Insert name of bank]⟧ issues the guarantee.',
+    ],
+    silent: [
+      'The price was redacted as [***] in the filed copy.',
+      'As the court said, “the [seller] knew of the defect”.',
+      'By: ____________________',
+      'Name: __________________ Title: __________________',
+      '________________________________________',
+      'Fait à Paris, le ________________',
+      'Signature : ____________________',
+      'See note [1] and note [12] at the end.',
+      'The clause (see [Section 4]) applies.',
+      'Chapter XX deals with the transfer of shares.',
+      'Super Bowl XXX is a mark of the league.',
+      'Article XX shall survive termination.',
+      'Each item begins with a bullet:\n● the shares\n● the loans',
+      'The file is called price_list_final.',
+      'The variable max_rent_value is read from the schedule.',
+      'Les montants [sic] sont ceux du contrat initial.',
+      '- [ ] send the draft\n- [x] call the bank',
+      'Dated: ___________, 2026',
+      'The parties agree on everything, to be signed tomorrow.',
+      'The date and the name are those of the register.',
+      'Le montant et la date figurent en annexe.',
+      'Size XXL shirts are supplied under the same terms.',
+    ],
+  });
+  check('placeholder', {
+    markup: 'markdown',
+    found: [
+      'The price is **⟦[●]⟧** euros.',
+      'Paid on ⟦[TBD]⟧ by the *Buyer*.',
+      '| Fee | ⟦[●]⟧ |\n| --- | --- |\n| Term | two years |',
+    ],
+    silent: [
+      'See [the schedule](schedule.md).',
+      'See [date][1].\n\n[1]: https://example.org/date',
+      '`[TBD]` marks what is open.',
+      '- [ ] name the seller',
+      '```\nprice = [●]\n```',
+    ],
+  });
+  check('placeholder', {
+    markup: 'latex',
+    found: ['The price is \\textbf{⟦[●]⟧} euros.', 'Delivery by ⟦[TBD]⟧ at the latest.'],
+    silent: [
+      '\\begin{itemize}[date]\n\\item one\n\\end{itemize}',
+      '% price is [TBD]\nThe price is set.',
+      '\\section[name]{Names}',
+    ],
+  });
+});

@@ -1,0 +1,128 @@
+import { check } from './check';
+
+describe('brackets without a partner', () => {
+  check('unpaired-bracket', {
+    found: [
+      'The seller ⟦(⟧a company under Dutch law shall pay the price.',
+      'The buyer, a company under Dutch law⟦)⟧, shall pay the price.',
+      'The fee ⟦[⟧subject to review is due in May.',
+      'The fee, subject to review⟦]⟧, is due in May.',
+      'All rights ⟦(⟧present and future (if any) pass to the buyer.',
+      'The parties (the seller and the buyer)⟦)⟧ agree as follows.',
+      'Under Section 4.2(a)⟦)⟧ the lender may call the loan.',
+      'The price ⟦(⟧EUR 5,000,000 is paid at completion.\n\nThe rest is paid later.',
+      'Any transfer ⟦(⟧by sale, gift or merger is void.',
+      'Interest at 5 % a year⟦)⟧ is added each month.',
+      'The notice [in writing] ⟦[⟧by courier is valid.',
+      'The agent (or its delegate [if any]⟦]⟧ keeps the register).',
+      'La société ⟦(⟧au capital de 10 000 euros est représentée par son gérant.',
+      'La société, au capital de 10 000 euros⟦)⟧, est représentée par son gérant.',
+      'Le prix ⟦[⟧hors taxes est payé comptant.',
+      'Le prix hors taxes⟦]⟧ est payé comptant.',
+      'Les parts (libres de toute sûreté)⟦)⟧ sont cédées.',
+      'Toute cession ⟦(⟧à titre gratuit ou onéreux est interdite.',
+      'Le bailleur (ou son mandataire) (ou son héritier) peut ⟦(⟧à tout moment visiter les lieux.',
+      'Le délai est de dix jours⟦)⟧ après réception.',
+    ],
+    silent: [
+      'The seller (a company under Dutch law) shall pay.',
+      'The parties agree:\n\na) to sell;\n\nb) to buy;\n\n1) to pay.',
+      'The fee [subject to review (if any)] is due.',
+      '(i) the shares; (ii) the loans; and (iii) the marks.',
+      'i) the shares; ii) the loans; iii) the marks.',
+      'Rights (as set out\nin the schedule) pass.',
+      'The parties (namely:\n\n(a) the seller; and\n\n(b) the buyer)\n\nagree.',
+      'It was fun :( until the audit :)',
+      'The range [0, 1] is closed in the formula.',
+      'Section 4.2(a)(ii) applies (see Schedule 1).',
+      'Les parties conviennent :\n\na) de vendre ;\n\nb) d’acheter ;\n\n1°) de payer.',
+      'La société (au capital de 10 000 euros) est représentée.',
+      'Le prix [hors taxes (TVA en sus)] est payé.',
+      'Les parts (libres\nde toute sûreté) sont cédées.',
+      'A) The shares. B) The loans.',
+      '12.1) The lender may call the loan.',
+      'Le point (a) et le point (b) s’appliquent.',
+      'No bracket stands here at all.',
+      'Aucune parenthèse ici.',
+      'The [seller] and the [buyer] sign.',
+    ],
+  });
+  check('unpaired-bracket', {
+    markup: 'markdown',
+    found: ['The **seller** ⟦(⟧a *company* pays.', 'The fee⟦)⟧ is due.'],
+    silent: [
+      'See [the schedule](a_(b).md).',
+      '`if (x` is code.',
+      '- [ ] sign',
+      '![plan](plan.png)',
+      '1) first\n2) second',
+    ],
+  });
+  check('unpaired-bracket', {
+    markup: 'latex',
+    found: ['The seller ⟦(⟧a \\emph{company} pays.'],
+    silent: [
+      '\\begin{tabular}[t]{ll}\na & b\n\\end{tabular}',
+      'Let $f(x)$ be drawn.',
+      '% an open ( in a comment\nText.',
+    ],
+  });
+});
+
+describe('quotes without a partner', () => {
+  check('unpaired-quote', {
+    found: [
+      '⟦“⟧Affiliate means any company under common control.',
+      'The term Affiliate⟦”⟧ means any company under common control.',
+      'The seller (the “Seller”) and the buyer (the ⟦“⟧Buyer) agree.',
+      'As agreed, ⟦“⟧time is of the essence and delay is a breach.',
+      '⟦"⟧Affiliate means any company under common control.',
+      'The mark is called ⟦«⟧Aurora in the register.',
+      'The mark is called Aurora⟦»⟧ in the register.',
+      '⟦«⟧ Affilié désigne toute société contrôlée.',
+      'Le terme Affilié ⟦»⟧ désigne toute société contrôlée.',
+      'Ci-après le ⟦«⟧ Cédant, la société vend ses parts.',
+      'La société (ci-après le « Cédant ») et son associé (ci-après l’associé ⟦»⟧) conviennent.',
+      'Le mot ⟦“⟧filiale est défini plus haut.',
+      'Le mot filiale⟦”⟧ est défini plus haut.',
+      'Le mot ⟦"⟧filiale est défini plus haut.',
+      'Each of the ⟦“⟧Parties signs two copies.\n\nOne copy is for the bank.',
+      'The “Licensee” pays the ⟦“⟧Royalty each quarter.',
+      'The Royalty⟦”⟧ is paid by the “Licensee” each quarter.',
+      'On entend par ⟦«⟧ Filiale toute société du groupe.',
+      'La clause dite ⟦«⟧ de sortie s’applique « sans délai ».',
+      'The price is “fixed” and ⟦"⟧final for the year.',
+    ],
+    silent: [
+      '“Affiliate” means any company.',
+      '"Affiliate" means any company.',
+      '« Affilié » désigne toute société.',
+      'The pipe is 12" wide and 6" deep.',
+      'A screen of 27" is supplied.',
+      'The parties’ rights and the seller’s duties.',
+      'L’associé d’un groupe n’a qu’une voix.',
+      '‘Affiliate’ means any company.',
+      'He said “the ‘old’ price stands”.',
+      '“Affiliate” means a company that:\n\n(a) controls; or\n\n(b) is controlled.',
+      'La clause « dite “de sortie” » s’applique.',
+      'The latitude is 48° 51′ 24″ north.',
+      '“Parties”, “Party” and “Company” have that meaning.',
+      'On dit "oui" puis "non".',
+      'No quote stands here.',
+      'Aucun guillemet ici.',
+      'The rate is 5" is no rate at all.',
+      'The “Seller” (and the "Buyer") sign.',
+      '“The first paragraph of a long quotation.\n\n“The second paragraph of it.”',
+      'Il a dit : « c’est “bon” ».',
+    ],
+  });
+  check('unpaired-quote', {
+    markup: 'latex',
+    found: [],
+    silent: [
+      "``Affiliate'' means any company.",
+      '\\og Affilié \\fg{} désigne toute société.',
+      'The year is \\`a la mode.',
+    ],
+  });
+});
