@@ -37,7 +37,7 @@ export function readLonely(text: string): readonly Lonely[] {
     if (sign === '"') {
       if (!isInch(text, at) || straight >= 0) straight = straight < 0 ? at : -1;
     } else if (PARTNERS[sign] !== undefined) {
-      if (!isFace(text, at) && text.charCodeAt(at + 1) !== MASK)
+      if (!isFace(text, at) && !(sign === '[' && text.charCodeAt(at + 1) === MASK))
         open.push({ start: at, end: at + 1, sign, opens: true });
       if (open.length > MOST) open.shift();
     } else if (OPENERS[sign] !== undefined) {
