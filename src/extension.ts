@@ -9,7 +9,10 @@ import { Log } from './editor/log';
 import { Sections } from './editor/sections';
 import { Settings } from './editor/settings';
 import { interfaceLanguage } from './editor/terms';
+import { WorkspaceFiles } from './editor/workspaceFiles';
+import { WorkspaceIndex } from './editor/workspaceIndex';
 import { ClausesTree } from './features/clausesTree';
+import { WorkspaceTree } from './features/clausesTree/workspaceTree';
 import { DocumentSwitch } from './features/documentSwitch';
 import { GlossaryCommands } from './features/glossaryCommands';
 import { GlossaryProblems } from './features/glossaryProblems';
@@ -30,6 +33,8 @@ export interface Api {
   readonly highlights: Pick<Highlights, 'drawnIn' | 'onDidDraw'> | undefined;
   /** The tree of clauses as its view shows it. */
   readonly clauses: TreeDataProvider<string> | undefined;
+  /** The clauses of the whole workspace, likewise. */
+  readonly workspace: WorkspaceTree['provider'] | undefined;
 }
 
 /** Called by VS Code when the first document that may hold a deal is opened. Builds the services, then starts the features. */
@@ -47,7 +52,8 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   const lexicons = new Lexicons(layers, settings, bundled, log);
   const documents = new DealDocuments(eligibility, lexicons, log);
   const sections = new Sections();
-  subscriptions.push(channel, settings, eligibility, ignored, glossaries, layers, lexicons, documents);
+  const index = new WorkspaceIndex(new WorkspaceFiles(settings, eligibility), lexicons, settings, log);
+  subscriptions.push(channel, settings, eligibility, ignored, glossaries, layers, lexicons, documents, index);
 
   /** One feature that cannot start does not keep the others from starting. */
   const start = <F extends Disposable>(name: string, begin: () => F): F | undefined => {
@@ -60,11 +66,12 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   start('look-up', () => new LookUp(documents, lexicons, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
   const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, workspaceState, log));
+  const workspaceTree = start('workspace tree', () => new WorkspaceTree(index, words, log));
   start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));
   start('navigation', () => new Navigation(documents, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));
   start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   start('log', () => new LogCommands(log));
-  return { documents, highlights, clauses: tree?.provider };
+  return { documents, highlights, clauses: tree?.provider, workspace: workspaceTree?.provider };
 }

@@ -173,7 +173,7 @@ function release(entry: Entry): void {
 }
 
 /** How a document is marked up, by its language. */
-export function markupOf({ languageId }: TextDocument): Markup {
+export function markupOf({ languageId }: { readonly languageId: string }): Markup {
   if (languageId === 'markdown' || languageId === 'mdx') return 'markdown';
   return languageId === 'latex' || languageId === 'tex' ? 'latex' : 'plain';
 }

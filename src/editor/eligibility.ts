@@ -7,6 +7,7 @@ import {
   type Memento,
   RelativePattern,
   type TextDocument,
+  type Uri,
   workspace,
 } from 'vscode';
 import { TERM_SCHEME } from './ids';
@@ -54,11 +55,16 @@ export class Eligibility implements Disposable {
   isRead(document: TextDocument): boolean {
     const { uri } = document;
     if (!canBeRead(document)) return false;
-    const choice = this.#choices()[uri.toString()];
+    const choice = this.choice(uri);
     if (choice !== undefined) return choice;
     if (!this.#settings.languages.includes(document.languageId)) return false;
     const include = this.#settings.include(document);
     return (include.length === 0 || matches(include, document)) && !matches(this.#settings.exclude(document), document);
+  }
+
+  /** What the user switched a document to; undefined for nothing. */
+  choice(uri: Uri): boolean | undefined {
+    return this.#choices()[uri.toString()];
   }
 
   /** Reads a document from now on, or reads it no more; remembered in the workspace. Whether it could be done. */

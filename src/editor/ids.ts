@@ -19,6 +19,12 @@ export const COMMANDS = {
   groupByPlace: 'dealTerms.tree.groupByPlace',
   copyTree: 'dealTerms.tree.copyAsMarkdown',
   collapseTree: 'dealTerms.tree.collapseAll',
+  scanWorkspace: 'dealTerms.workspace.scan',
+  filterWorkspaceText: 'dealTerms.workspace.filterByText',
+  filterWorkspaceKinds: 'dealTerms.workspace.filterByKind',
+  clearWorkspaceFilter: 'dealTerms.workspace.clearFilter',
+  copyWorkspace: 'dealTerms.workspace.copyAsMarkdown',
+  collapseWorkspace: 'dealTerms.workspace.collapseAll',
   addTerm: 'dealTerms.glossary.addTerm',
   editTerm: 'dealTerms.glossary.editTerm',
   overrideTerm: 'dealTerms.glossary.overrideTerm',
@@ -52,10 +58,11 @@ export const SETTINGS = {
   hiddenCategories: 'highlight.hiddenCategories',
   overviewRuler: 'highlight.overviewRuler',
   treeFollowsCursor: 'tree.followCursor',
+  largestFile: 'workspace.largestFile',
 } as const;
 
 export const VIEW_CONTAINER = 'dealTerms';
-export const VIEWS = { clauses: 'dealTerms.clauses' } as const;
+export const VIEWS = { clauses: 'dealTerms.clauses', workspace: 'dealTerms.workspace' } as const;
 
 export const CONTEXT_KEYS = {
   /** Whether the active document is read. */
@@ -65,6 +72,9 @@ export const CONTEXT_KEYS = {
   /** Whether the tree leaves something out. */
   filtered: 'dealTerms.tree.filtered',
   grouping: 'dealTerms.tree.grouping',
+  /** What the workspace's tree shows: `unread` before a scan, `empty`, `files`. */
+  workspaceShown: 'dealTerms.workspace.shown',
+  workspaceFiltered: 'dealTerms.workspace.filtered',
 } as const;
 
 /** Theme colours, one for each group of categories. */

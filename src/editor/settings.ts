@@ -81,6 +81,12 @@ export class Settings implements Disposable {
     return this.#get(SETTINGS.treeFollowsCursor) === true;
   }
 
+  /** Bytes of the largest file that a scan of the workspace reads. */
+  get largestFile(): number {
+    const kilobytes = this.#get(SETTINGS.largestFile);
+    return typeof kilobytes === 'number' && kilobytes > 0 ? kilobytes * 1000 : 1_000_000;
+  }
+
   /** Adds a text to those that are ignored, in the workspace or for the user everywhere. */
   async ignore(text: string, everywhere: boolean): Promise<void> {
     const configuration = workspace.getConfiguration(SECTION);

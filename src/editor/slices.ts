@@ -18,6 +18,20 @@ export class Slices {
     this.#timer ??= setTimeout(() => this.#turn(), 0);
   }
 
+  /** The same, and tells when the work has ended and what came of it: undefined where it failed. */
+  run<T>(work: () => Generator<void, T>): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      this.add(function* () {
+        let result: T | undefined;
+        try {
+          result = yield* work();
+        } finally {
+          resolve(result);
+        }
+      });
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#waiting.length = 0;

@@ -2,7 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { type Category, CATEGORIES, type Status, STATUSES } from '../../core/index';
 import { capitalised } from '../../editor/terms';
 import type { Words } from '../../words/index';
-import type { Filter, PlacedClause } from './outline';
+import { type Filter, isFiltering } from './outline';
 
 interface KindItem extends QuickPickItem {
   readonly status?: Status;
@@ -30,20 +30,23 @@ export async function askText(filter: Filter, preview: (filter: Filter) => void)
   return accepted;
 }
 
-/** Asks for statuses and categories to show, of those that the document has; undefined where the user gave up. */
+/** Asks for statuses and categories to show, of those that there are; undefined where the user gave up. */
 export async function askKinds(
   filter: Filter,
-  clauses: readonly PlacedClause[],
+  clauses: readonly { readonly status: Status; readonly category: Category }[],
   words: Words,
 ): Promise<Filter | undefined> {
-  const statuses = STATUSES.filter((status) => clauses.some(({ clause }) => clause.status === status));
-  const categories = CATEGORIES.filter((category) => clauses.some(({ clause }) => clause.category === category));
-  const count = (has: (placed: PlacedClause) => boolean): string => String(clauses.filter(has).length);
+  const counts = new Map<Status | Category, number>();
+  for (const kind of clauses.flatMap(({ status, category }) => [status, category]))
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const count = (kind: Status | Category): string => (counts.get(kind) ?? 0).toLocaleString(words.language);
+  const statuses = STATUSES.filter((status) => counts.has(status));
+  const categories = CATEGORIES.filter((category) => counts.has(category));
   const items: KindItem[] = [
     { label: l10n.t('Status'), kind: QuickPickItemKind.Separator },
     ...statuses.map((status) => ({
       label: capitalised(words.status(status)),
-      description: count(({ clause }) => clause.status === status),
+      description: count(status),
       detail: words.statusMeaning(status),
       status,
       picked: filter.statuses.has(status),
@@ -51,7 +54,7 @@ export async function askKinds(
     { label: l10n.t('Category'), kind: QuickPickItemKind.Separator },
     ...categories.map((category) => ({
       label: words.category(category),
-      description: count(({ clause }) => clause.category === category),
+      description: count(category),
       category,
       picked: filter.categories.has(category),
     })),
@@ -65,4 +68,12 @@ export async function askKinds(
       categories: new Set(chosen.flatMap(({ category }) => category ?? [])),
     }
   );
+}
+
+/** What a filter leaves, in a line; empty for no filter. */
+export function filterMessage(filter: Filter, words: Words): string {
+  if (!isFiltering(filter)) return '';
+  const { text, statuses, categories } = filter;
+  const kinds = [...[...statuses].map((s) => words.status(s)), ...[...categories].map((c) => words.category(c))];
+  return l10n.t('Filtered: {0}', [text === '' ? '' : `“${text}”`, ...kinds].filter((part) => part !== '').join(', '));
 }

@@ -23,7 +23,7 @@ import type { Sections } from '../../editor/sections';
 import type { Settings } from '../../editor/settings';
 import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
-import { askKinds, askText } from './filters';
+import { askKinds, askText, filterMessage } from './filters';
 import { ClauseIdentities } from './identities';
 import { OutlineModel } from './model';
 import {
@@ -171,20 +171,10 @@ export class ClausesTree implements Disposable {
     this.#filter = filter;
     this.#model.show(outlineOf(this.#clauses, this.#grouping, filter));
     this.#view.description = this.#title();
-    const filtering = isFiltering(filter);
-    this.#view.message = filtering ? this.#filterMessage() : '';
+    this.#view.message = filterMessage(filter, this.#words);
     const shown = !this.#document ? 'none' : this.#model.roots.length === 0 ? 'empty' : 'clauses';
     void commands.executeCommand('setContext', CONTEXT_KEYS.shown, shown);
-    void commands.executeCommand('setContext', CONTEXT_KEYS.filtered, filtering);
-  }
-
-  #filterMessage(): string {
-    const { text, statuses, categories } = this.#filter;
-    const kinds = [
-      ...[...statuses].map((s) => this.#words.status(s)),
-      ...[...categories].map((c) => this.#words.category(c)),
-    ];
-    return l10n.t('Filtered: {0}', [text === '' ? '' : `“${text}”`, ...kinds].filter((part) => part !== '').join(', '));
+    void commands.executeCommand('setContext', CONTEXT_KEYS.filtered, isFiltering(filter));
   }
 
   #title(): string {
@@ -206,7 +196,13 @@ export class ClausesTree implements Disposable {
 
   async #askKinds(): Promise<void> {
     this.#read();
-    this.#show((await askKinds(this.#filter, this.#clauses, this.#words)) ?? this.#filter);
+    this.#show(
+      (await askKinds(
+        this.#filter,
+        this.#clauses.map(({ clause }) => clause),
+        this.#words,
+      )) ?? this.#filter,
+    );
   }
 
   async #askText(): Promise<void> {

@@ -6,7 +6,8 @@ import { capitalised } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { type OutlineNode, type PlacedClause, telling } from './outline';
 
-const STATUS_ICONS: Readonly<Record<Status, ThemeIcon>> = {
+/** By shape first, by colour second. */
+export const STATUS_ICONS: Readonly<Record<Status, ThemeIcon>> = {
   active: new ThemeIcon('circle-filled', new ThemeColor('charts.green')),
   ended: new ThemeIcon('circle-slash', new ThemeColor('charts.red')),
   previous: new ThemeIcon('history', new ThemeColor('descriptionForeground')),

@@ -1,0 +1,91 @@
+import { RelativePattern, type Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Eligibility } from './eligibility';
+import { FileLanguages } from './fileLanguages';
+import { GitIgnored } from './gitIgnored';
+import type { Settings } from './settings';
+
+/** Name of the files that say what git leaves out. */
+export const GIT_IGNORE = '.gitignore';
+
+/** A file of the workspace that is to be read. */
+export interface WorkspaceFile {
+  readonly uri: Uri;
+  /** Id of its language, told by its name. */
+  readonly language: string;
+}
+
+/** Which files of the workspace are read: by language, by the settings, by `files.exclude`, and none that git ignores. */
+export class WorkspaceFiles {
+  readonly #settings: Settings;
+  readonly #eligibility: Eligibility;
+  /** By address of the folder, as of the last listing. */
+  #ignored: ReadonlyMap<string, GitIgnored> = new Map();
+  #languages = new FileLanguages([]);
+
+  constructor(settings: Settings, eligibility: Eligibility) {
+    this.#settings = settings;
+    this.#eligibility = eligibility;
+  }
+
+  /** Asks VS Code for all of them, in the order of their paths. */
+  async list(): Promise<readonly WorkspaceFile[]> {
+    this.#languages = new FileLanguages(this.#settings.languages);
+    const folders = workspace.workspaceFolders ?? [];
+    this.#ignored = new Map(
+      await Promise.all(
+        folders.map(async (folder): Promise<[string, GitIgnored]> => [folder.uri.toString(), await gitIgnored(folder)]),
+      ),
+    );
+    const found = await Promise.all(folders.map((folder) => this.#listIn(folder)));
+    const files = new Map(found.flat().map((file) => [file.uri.toString(), file]));
+    return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** A file that has changed, if it is one of them. Asks VS Code, since only that knows `files.exclude`. */
+  async one(uri: Uri): Promise<WorkspaceFile | undefined> {
+    const folder = workspace.getWorkspaceFolder(uri);
+    if (!folder || !this.#file(uri)) return undefined;
+    const path = uri.path.slice(folder.uri.path.length).replace(/^\//, '');
+    const pattern = new RelativePattern(folder, path.replace(/[[\]{}*?]/g, '?'));
+    const found = await workspace.findFiles(pattern, together(this.#settings.exclude(folder.uri)), 10);
+    return found.some((known) => known.toString() === uri.toString()) ? this.#file(uri) : undefined;
+  }
+
+  /** Whether a file's name is one of a language that counts. */
+  concerns(uri: Uri): boolean {
+    return this.#languages.of(uri.path) !== undefined;
+  }
+
+  async #listIn(folder: WorkspaceFolder): Promise<readonly WorkspaceFile[]> {
+    const include = this.#settings.include(folder.uri);
+    const globs = include.length === 0 ? [this.#languages.glob] : include;
+    const exclude = together(this.#settings.exclude(folder.uri));
+    const found = await Promise.all(
+      globs.map((glob) => workspace.findFiles(new RelativePattern(folder, glob.replace(/^\//, '')), exclude)),
+    );
+    return found.flat().flatMap((uri) => this.#file(uri) ?? []);
+  }
+
+  #file(uri: Uri): WorkspaceFile | undefined {
+    const language = this.#languages.of(uri.path);
+    if (language === undefined || this.#eligibility.choice(uri) === false) return undefined;
+    const folder = workspace.getWorkspaceFolder(uri);
+    const ignored = folder && this.#ignored.get(folder.uri.toString());
+    return ignored?.has(uri.path) ? undefined : { uri, language };
+  }
+}
+
+async function gitIgnored(folder: WorkspaceFolder): Promise<GitIgnored> {
+  const files = await workspace.findFiles(new RelativePattern(folder, `**/${GIT_IGNORE}`), '**/node_modules/**');
+  const root = folder.uri.path.replace(/\/?$/, '/');
+  const texts = files.map(async (uri): Promise<[string, string]> => [
+    uri.path.slice(root.length, -GIT_IGNORE.length),
+    new TextDecoder().decode(await workspace.fs.readFile(uri)),
+  ]);
+  return new GitIgnored(root, new Map(await Promise.all(texts)));
+}
+
+/** Several globs as one; undefined for none, which leaves `files.exclude` in force as any other does. */
+function together(globs: readonly string[]): string | undefined {
+  return globs.length === 0 ? undefined : `{${globs.join(',')}}`;
+}

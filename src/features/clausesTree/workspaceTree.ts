@@ -1,0 +1,136 @@
+import {
+  type CancellationToken,
+  commands,
+  Disposable,
+  env,
+  l10n,
+  ProgressLocation,
+  type TreeDataProvider,
+  type TreeView,
+  window,
+  workspace,
+} from 'vscode';
+import type { Term } from '../../core/index';
+import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../editor/ids';
+import type { Log } from '../../editor/log';
+import { MarkdownBuilder, plain } from '../../editor/markdown';
+import { capitalised, nameOf } from '../../editor/terms';
+import type { FileClause, WorkspaceIndex } from '../../editor/workspaceIndex';
+import type { Words } from '../../words/index';
+import { askKinds, askText, filterMessage } from './filters';
+import { type Filter, isFiltering, NO_FILTER } from './outline';
+import { WorkspaceModel } from './workspaceModel';
+import type { FileNode, WorkspaceNode } from './workspaceNodes';
+
+/** The view `Workspace`: the clauses of all files, once a scan was asked for. */
+export class WorkspaceTree implements Disposable {
+  readonly #index: WorkspaceIndex;
+  readonly #words: Words;
+  readonly #model: WorkspaceModel;
+  readonly #view: TreeView<WorkspaceNode>;
+  readonly #registrations: Disposable;
+
+  constructor(index: WorkspaceIndex, words: Words, log: Log) {
+    this.#index = index;
+    this.#words = words;
+    this.#model = new WorkspaceModel(index, words);
+    this.#view = window.createTreeView(VIEWS.workspace, { treeDataProvider: this.#model, showCollapseAll: true });
+    const command = (id: string, run: () => unknown): Disposable => commands.registerCommand(id, log.guarded(id, run));
+    this.#registrations = Disposable.from(
+      this.#model,
+      this.#view,
+      index.onDidChange(log.guarded('the workspace’s tree', () => this.#show(this.#model.filter))),
+      command(COMMANDS.scanWorkspace, () => this.#scan()),
+      command(COMMANDS.filterWorkspaceText, () => this.#askText()),
+      command(COMMANDS.filterWorkspaceKinds, () => this.#askKinds()),
+      command(COMMANDS.clearWorkspaceFilter, () => this.#show(NO_FILTER)),
+      command(COMMANDS.copyWorkspace, () => env.clipboard.writeText(this.#asMarkdown())),
+      command(COMMANDS.collapseWorkspace, () =>
+        commands.executeCommand(`workbench.actions.treeView.${VIEWS.workspace}.collapseAll`),
+      ),
+    );
+    this.#tell();
+  }
+
+  /** What the view shows, for whoever wants to read it without the view. */
+  get provider(): TreeDataProvider<WorkspaceNode> {
+    return this.#model;
+  }
+
+  dispose(): void {
+    this.#registrations.dispose();
+  }
+
+  async #scan(): Promise<void> {
+    const options = {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Reading the workspace'),
+      cancellable: true,
+    };
+    await commands.executeCommand(`${VIEWS.workspace}.focus`);
+    await window.withProgress(options, async (progress, token: CancellationToken) => {
+      let shown = 0;
+      await this.#index.scan((done, all) => {
+        const percent = Math.floor((done / all) * 100);
+        if (percent === shown) return;
+        const message = l10n.t('{0} of {1} files', done, all);
+        progress.report({ increment: percent - shown, message });
+        shown = percent;
+      }, token);
+    });
+  }
+
+  #show(filter: Filter): void {
+    this.#model.show(filter);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { roots, filter } = this.#model;
+    const clauses = roots.reduce((sum, node) => sum + node.clauses.length, 0);
+    const number = (value: number): string => value.toLocaleString(this.#words.language);
+    this.#view.description =
+      roots.length === 0 ? '' : l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length));
+    this.#view.message = filterMessage(filter, this.#words);
+    const shown = !this.#index.isScanned ? 'unread' : roots.length === 0 ? 'empty' : 'files';
+    void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceShown, shown);
+    void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceFiltered, isFiltering(filter));
+  }
+
+  async #askText(): Promise<void> {
+    const before = this.#model.filter;
+    this.#show((await askText(before, (filter) => this.#show(filter))) ?? before);
+  }
+
+  async #askKinds(): Promise<void> {
+    const clauses = this.#index.files.flatMap((file) => file.clauses);
+    this.#show((await askKinds(this.#model.filter, clauses, this.#words)) ?? this.#model.filter);
+  }
+
+  /** The files with how often they say what; what a clause says in full is in the file. */
+  #asMarkdown(): string {
+    const lines = this.#model.roots.flatMap((node) => [
+      `- ${plain(workspace.asRelativePath(node.file.uri)).markdown}`,
+      ...this.#kinds(node).map((kind) => `  - ${plain(kind).markdown}`),
+    ]);
+    return `${new MarkdownBuilder().heading(2, workspace.name ?? '').text()}\n${lines.join('\n')}\n`;
+  }
+
+  #kinds({ clauses }: FileNode): readonly string[] {
+    const counts = new Map<string, { readonly term: Term; readonly status: FileClause['status']; count: number }>();
+    for (const { term, status } of clauses) {
+      const known = counts.get(`${term.id} ${status}`);
+      if (known) known.count++;
+      else counts.set(`${term.id} ${status}`, { term, status, count: 1 });
+    }
+    return [...counts.values()].map(({ term, status, count }) =>
+      [
+        capitalised(nameOf(term, this.#words.language)),
+        status === 'active' ? '' : this.#words.status(status),
+        count === 1 ? '' : `${count} ×`,
+      ]
+        .filter((part) => part !== '')
+        .join(' — '),
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
+import { api, closeAll, until, withSetting } from './support';
+
+type Provider = NonNullable<Api['workspace']>;
+type Node = Awaited<ReturnType<Provider['getChildren']>> extends (infer T)[] | null | undefined ? T : never;
+
+const DEAL = 'Oracle has a right of first refusal.\n\nThe drag-along right has ended.\n';
+
+describe('the workspace', () => {
+  const root = vscode.workspace.workspaceFolders![0]!.uri;
+  const folder = vscode.Uri.joinPath(root, 'portfolio');
+  let tree: Provider;
+
+  before(async () => {
+    tree = (await api()).workspace!;
+    await write('a.md', DEAL);
+    await write('sub/b.txt', 'No deal here.\n\nThe earn-out and the drag-along right were agreed.\n');
+    await write('sub/quiet.md', 'Nothing to see.\n');
+    await write('code.ts', 'const s = "right of first refusal";\n');
+    await write('drafts/c.md', DEAL);
+    await write('large.md', `${DEAL}${'x'.repeat(30_000)}\n`);
+    await write('binary.txt', `${DEAL}\0`);
+    await write('.gitignore', 'drafts/\n');
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await shown((paths) => paths.every((path) => !path.startsWith('portfolio')));
+    await closeAll();
+  });
+
+  it('is not read before somebody asks', async () => {
+    assert.deepEqual(await tree.getChildren(), []);
+  });
+
+  it('is read on command, but for what git ignores, other languages, binaries and large files', async () => {
+    await withSetting('workspace.largestFile', 20, async () =>
+      vscode.commands.executeCommand('dealTerms.workspace.scan'),
+    );
+    const own = (await paths()).filter((path) => path.startsWith('portfolio'));
+    assert.deepEqual(own, ['portfolio/a.md', 'portfolio/sub/b.txt']);
+    await shown((now) => now.includes('portfolio/large.md'));
+  });
+
+  it('shows the clauses of a file by category, with status and line, and goes there', async () => {
+    const file = (await nodes()).find((node) => node.id.endsWith('portfolio/a.md'))!;
+    const categories = (await tree.getChildren(file))!;
+    const lines: string[] = [];
+    for (const category of categories) {
+      for (const node of (await tree.getChildren(category))!) {
+        const { label, description } = await tree.getTreeItem(node);
+        lines.push(`${label as string} — ${String(description)}`);
+      }
+    }
+    assert.deepEqual(lines.sort(), [
+      lines.find((line) => /^Drag-along — .*ended — line 3$/.test(line)),
+      'Right of first refusal — line 1',
+    ]);
+    const [clause] = (await tree.getChildren(categories[0]))!;
+    const { command } = await tree.getTreeItem(clause!);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.ok(document.uri.path.endsWith('portfolio/a.md'));
+    assert.match(document.getText(selection), /right/);
+  });
+
+  it('follows files that change, come and go, and what git ignores', async () => {
+    await write('sub/quiet.md', DEAL);
+    await shown((now) => now.includes('portfolio/sub/quiet.md'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'sub'), { recursive: true });
+    await shown((now) => !now.some((path) => path.startsWith('portfolio/sub/')));
+    await write('.gitignore', 'a.md\n');
+    await shown((now) => !now.includes('portfolio/a.md') && now.includes('portfolio/drafts/c.md'));
+  });
+
+  it('follows the settings: files.exclude and the extension’s own', async () => {
+    await write('.gitignore', '');
+    await shown((now) => now.includes('portfolio/a.md'));
+    await withSetting('exclude', ['portfolio/drafts/**'], () =>
+      shown((now) => !now.includes('portfolio/drafts/c.md') && now.includes('portfolio/a.md')),
+    );
+    await shown((now) => now.includes('portfolio/drafts/c.md'));
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('exclude', { '**/drafts': true });
+    await vscode.commands.executeCommand('dealTerms.workspace.scan');
+    assert.ok(!(await paths()).includes('portfolio/drafts/c.md'));
+    await files.update('exclude', undefined);
+  });
+
+  it('is copied as Markdown', async () => {
+    await vscode.commands.executeCommand('dealTerms.workspace.copyAsMarkdown');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^- portfolio\/a\\\.md\n {2}- Right of first refusal\n {2}- Drag\\-along — ended$/m);
+  });
+
+  async function write(path: string, text: string): Promise<void> {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
+  }
+
+  async function nodes(): Promise<readonly Node[]> {
+    return (await tree.getChildren()) ?? [];
+  }
+
+  async function paths(): Promise<readonly string[]> {
+    return (await nodes()).map(({ id }) => vscode.workspace.asRelativePath(vscode.Uri.parse(id)));
+  }
+
+  /** Waits until the tree lists the files that are wanted. */
+  async function shown(as: (paths: readonly string[]) => boolean): Promise<void> {
+    const listed = (): readonly string[] =>
+      (tree.getChildren() as Node[]).map(({ id }) => vscode.workspace.asRelativePath(vscode.Uri.parse(id)));
+    await until(tree.onDidChangeTreeData as vscode.Event<unknown>, () => as(listed()));
+  }
+});
