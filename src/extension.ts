@@ -4,7 +4,7 @@ import { Eligibility } from './editor/eligibility';
 import { Glossaries } from './editor/glossaries';
 import { IgnoredTexts } from './editor/ignoredTexts';
 import { JoinedLayers } from './editor/layers';
-import { Lexicons } from './editor/lexicons';
+import { type Dictionary, Lexicons } from './editor/lexicons';
 import { Log } from './editor/log';
 import { Sections } from './editor/sections';
 import { Settings } from './editor/settings';
@@ -23,7 +23,6 @@ import { LookUp } from './features/lookUp';
 import { Navigation } from './features/navigation';
 import { QuickFixes } from './features/quickFixes';
 import { TermPages } from './features/termPage';
-import type { Term } from './core/index';
 import { Words } from './words';
 
 /** What other extensions may read. */
@@ -48,7 +47,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   const glossaries = new Glossaries(settings, globalStorageUri, log);
   const layers = new JoinedLayers([glossaries, ignored]);
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
-  const bundled = async (): Promise<readonly Term[]> => (await import('./dictionary')).bundledTerms();
+  const bundled = async (): Promise<Dictionary> => (await import('./dictionary')).bundledDictionary();
   const lexicons = new Lexicons(layers, settings, bundled, log);
   const documents = new DealDocuments(eligibility, lexicons, log);
   const sections = new Sections();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Glossary, layered, Lexicon, parseGlossary } from '../core/index';
-import { bundledTerms } from '../dictionary/index';
+import { type Glossary, type Lexicon, parseGlossary } from '../core/index';
+import { bundledDictionary } from '../dictionary/index';
 import { inEnglish, Words } from '../words/index';
 import { LinePlaces } from './places';
 import { UsageError } from './usage';
@@ -33,5 +33,5 @@ export function readGlossaries(files: readonly string[]): readonly Glossary[] {
 
 /** The bundled glossary with others over it, compiled. */
 export function lexiconWith(glossaries: readonly Glossary[]): Lexicon {
-  return Lexicon.compile(layered([{ terms: bundledTerms(), silenced: [], ignored: [], problems: [] }, ...glossaries]));
+  return bundledDictionary().compile(glossaries);
 }

@@ -29,7 +29,7 @@ export {
   parseGlossary,
   readGlossary,
 } from './lexicon/glossary';
-export type { CommonWords } from './lexicon/commonWords';
+export { type CommonWords, CommonWordLists } from './lexicon/commonWords';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';

@@ -1,11 +1,18 @@
 import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
-import { Annotator, type Glossary, layered, Lexicon, type Markup, type Term } from '../core/index';
+import { Annotator, type Glossary, type Lexicon, type Markup, type Term } from '../core/index';
 import type { Layers } from './layers';
 import type { Log } from './log';
 import type { Settings } from './settings';
 
 /** Brings the bundled glossary into memory; called once, when the first document that it is for is shown. */
-export type LoadBundled = () => Promise<readonly Term[]>;
+export type LoadBundled = () => Promise<Dictionary>;
+
+/** The bundled glossary. */
+export interface Dictionary {
+  readonly terms: readonly Term[];
+  /** Compiles it with other glossaries over it, of which the later ones win. */
+  compile(layers: readonly Glossary[]): Lexicon;
+}
 
 /** The compiled lexicons: one for each set of glossaries in use. Nothing is loaded or compiled before it is asked for. */
 export class Lexicons implements Disposable {
@@ -21,7 +28,7 @@ export class Lexicons implements Disposable {
   readonly #numbers = new WeakMap<Glossary, number>();
   readonly #annotators = new WeakMap<Lexicon, Map<string, Annotator>>();
   #counted = 0;
-  #bundled: readonly Term[] | undefined;
+  #dictionary: Dictionary | undefined;
   #loading: Promise<void> | undefined;
   #fuzzy: boolean;
 
@@ -52,7 +59,7 @@ export class Lexicons implements Disposable {
 
   /** The lexicon that holds for a place, or undefined while the bundled glossary is being loaded: `onDidChange` tells when it is there. */
   of(uri: Uri): Lexicon | undefined {
-    if (!this.#bundled) {
+    if (!this.#dictionary) {
       void this.#loaded();
       return undefined;
     }
@@ -61,9 +68,7 @@ export class Lexicons implements Disposable {
     let lexicon = this.#compiled.get(key);
     if (!lexicon) {
       const before = performance.now();
-      lexicon = Lexicon.compile(
-        layered([{ terms: this.#bundled, silenced: [], ignored: [], problems: [] }, ...glossaries]),
-      );
+      lexicon = this.#dictionary.compile(glossaries);
       this.#compiled.set(key, lexicon);
       this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
     }
@@ -88,8 +93,8 @@ export class Lexicons implements Disposable {
 
   #loaded(): Promise<void> {
     this.#loading ??= Promise.all([this.#load(), this.#layers.ready()]).then(
-      ([terms]) => {
-        this.#bundled = terms;
+      ([dictionary]) => {
+        this.#dictionary = dictionary;
         this.#changed.fire();
       },
       (error: unknown) => this.#log.failed('dictionary', error),

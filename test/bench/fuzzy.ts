@@ -1,5 +1,5 @@
-import { bundledTerms } from '../../src/dictionary';
-import { Annotator, Blocks, Lexicon, type Phrase } from '../../src/core/index';
+import { bundledLexicon } from '../../src/dictionary';
+import { Annotator, Blocks, type Phrase } from '../../src/core/index';
 import { phraseBudget } from '../../src/core/match/budget';
 import { EDIT } from '../../src/core/match/distance';
 import type { Corpus } from './corpus';
@@ -11,7 +11,7 @@ import { misspelt } from './typos';
 
 /** How many typos are found, and what is taken for one that is none. */
 export function fuzzyFigures(corpus: Corpus, sizes: Sizes): Figures {
-  const lexicon = Lexicon.compile(bundledTerms());
+  const lexicon = bundledLexicon();
   const annotator = new Annotator(lexicon);
   const plain = lexicon.phrases.filter(({ kind, derived }) => kind === 'name' && !derived);
   const several = plain.filter(({ text }) => /^[a-z]+( [a-z]+)+$/.test(text));

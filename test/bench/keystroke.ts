@@ -1,5 +1,5 @@
-import { bundledTerms } from '../../src/dictionary';
-import { type Annotations, Annotator, Blocks, Lexicon } from '../../src/core/index';
+import { bundledLexicon } from '../../src/dictionary';
+import { type Annotations, Annotator, Blocks } from '../../src/core/index';
 import type { Corpus } from './corpus';
 import { keep, percentile } from './measure';
 import type { Figures } from './names';
@@ -18,7 +18,7 @@ const wholeList: Look = (annotations, at) => [screenful(annotations, at), annota
 
 /** What a keystroke costs in a document and in one 16 times as long. */
 export function keystrokeFigures(corpus: Corpus, sizes: Sizes): Figures {
-  const annotator = new Annotator(Lexicon.compile(bundledTerms()));
+  const annotator = new Annotator(bundledLexicon());
   const short = corpus.text(sizes.document);
   const long = corpus.text(16 * sizes.document);
   const edits = sizes.edits;

@@ -1,5 +1,5 @@
-import { bundledTerms } from '../../src/dictionary';
-import { type Annotations, Annotator, Blocks, Lexicon } from '../../src/core/index';
+import { bundledLexicon } from '../../src/dictionary';
+import { type Annotations, Annotator, Blocks } from '../../src/core/index';
 import type { Corpus } from './corpus';
 import { bytesInUse, keep } from './measure';
 import type { Figures } from './names';
@@ -7,7 +7,7 @@ import type { Sizes } from './sizes';
 
 /** What a document that has been read to its end keeps in memory beyond its text, over the size of that text in UTF-8. */
 export function memoryFigures(corpus: Corpus, sizes: Sizes): Figures {
-  const annotator = new Annotator(Lexicon.compile(bundledTerms()));
+  const annotator = new Annotator(bundledLexicon());
   const text = corpus.text(sizes.text);
   const bytes = Buffer.byteLength(text);
   // What all documents share has been made before: indices, scratch arrays.

@@ -1,5 +1,5 @@
-import { bundledTerms } from '../../src/dictionary';
-import { Annotator, Blocks, Lexicon } from '../../src/core/index';
+import { bundledDictionary } from '../../src/dictionary';
+import { Annotator, Blocks, type Glossary, Lexicon } from '../../src/core/index';
 import { BlockReader } from '../../src/core/facts';
 import type { Corpus } from './corpus';
 import { fastest, keep } from './measure';
@@ -33,8 +33,9 @@ function readerOf(lexicon: Lexicon): BlockReader {
 /** Scans beside the bare loop and beside what else finds phrases in a text. */
 export async function scanFigures(corpus: Corpus, sizes: Sizes): Promise<Figures> {
   const text = corpus.text(sizes.text);
-  const terms = [...bundledTerms(), ...phraseTerms(text, sizes.phrases)];
-  const lexicon = Lexicon.compile(terms);
+  const more: Glossary = { terms: phraseTerms(text, sizes.phrases), silenced: [], ignored: [], problems: [] };
+  const lexicon = bundledDictionary().compile([more]);
+  const { terms } = lexicon;
   const reader = readerOf(lexicon);
   const time = fastest(sizes.rounds, {
     loop: () => loop(text),

@@ -1,14 +1,18 @@
+import { wordBudget } from '../../src/core/match/budget';
+import { EDIT } from '../../src/core/match/distance';
 import type { Random } from './random';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** A phrase with so many edits: a letter left out, added, replaced or swapped with its neighbour, each in a word of five letters or more, if there is one. */
+/** A phrase with so many edits, as far as its words bear them: a letter left out, added, replaced or swapped with its neighbour. */
 export function misspelt(phrase: string, edits: number, random: Random): string {
   let words = phrase.split(' ');
+  const left = words.map((word) => wordBudget(word.length) / EDIT);
   for (let i = 0; i < edits; i++) {
-    const long = words.flatMap((word, w) => (word.length >= 5 ? [w] : []));
-    if (long.length === 0) return phrase;
-    const chosen = random.pick(long);
+    const open = words.flatMap((_, w) => ((left[w] ?? 0) > 0 ? [w] : []));
+    if (open.length === 0) return words.join(' ');
+    const chosen = random.pick(open);
+    left[chosen] = (left[chosen] ?? 0) - 1;
     words = words.map((word, w) => (w === chosen ? edited(word, random) : word));
   }
   return words.join(' ');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { CommonWordLists, packWords } from '../../src/core/lexicon/commonWords';
 import { Lexicon } from '../../src/core/lexicon/lexicon';
 import type { Term } from '../../src/core/lexicon/term';
 import { MentionFinder } from '../../src/core/match/mentions';
@@ -24,6 +25,7 @@ const WORDS = [
   'non',
   'compete',
   'indemnification',
+  'sublicensable',
   'shareholders',
   'a',
   'the',
@@ -90,6 +92,11 @@ const piece = fc.oneof(
       'équity',
       'l’',
       'Microsoft’s',
+      'sub-licensable',
+      'Indemnifcation',
+      'INDEMNIFCATION',
+      'offre',
+      'steak',
     ),
   },
 );
@@ -97,11 +104,13 @@ const separator = fc.constantFrom(' ', ' ', ' ', ' ', '\n', '-', ', ', '. ', '\u
 const text = fc.array(fc.tuple(piece, separator), { maxLength: 25 }).map((parts) => parts.flat().join(''));
 const language = fc.constantFrom<TextLanguage>('en', 'fr', 'other');
 
+const COMMON = new CommonWordLists({ en: packWords(['steak', 'writes']), fr: packWords(['offre', 'tiers']) });
+
 function finder(terms: readonly Term[]): {
   find: (t: string, l: TextLanguage) => unknown[];
   naive: (t: string, l: TextLanguage) => unknown[];
 } {
-  const lexicon = Lexicon.compile(terms);
+  const lexicon = Lexicon.compile(terms, { commonWords: COMMON });
   const words = new Words();
   const fast = new MentionFinder(lexicon, words, { fuzzy: true });
   const slow = new NaiveMatcher(lexicon);

@@ -1,7 +1,69 @@
+import type { TextLanguage } from '../text/language';
+import { Vocabulary } from './vocabulary';
+
 /** Words that are right as they stand, so that they are no misspelling of a term. */
 export interface CommonWords {
-  /** Whether the folded letters `from` to `from + length` are such a word. */
-  has(chars: Uint16Array, from: number, length: number): boolean;
+  /** Whether the folded letters `from` to `from + length` are such a word of a language; `other` asks for either. */
+  has(chars: Uint16Array, from: number, length: number, language: TextLanguage): boolean;
 }
 
 export const NO_COMMON_WORDS: CommonWords = { has: () => false };
+
+/**
+ * Sorted lists of folded words, front-coded: each word is a capital that tells how many letters it shares with the word before (`A`: none), then its
+ * other letters. `AabateEdF` holds `abate`, `abated`. A line begins anew.
+ */
+export interface PackedWords {
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+}
+
+const MOST_SHARED = 25;
+
+/** Words lists that are unpacked when they are first asked. */
+export class CommonWordLists implements CommonWords {
+  readonly #packed: PackedWords;
+  #en: Vocabulary | undefined;
+  #fr: Vocabulary | undefined;
+
+  constructor(packed: PackedWords) {
+    this.#packed = packed;
+  }
+
+  has(chars: Uint16Array, from: number, length: number, language: TextLanguage): boolean {
+    this.#en ??= unpacked(this.#packed.en);
+    this.#fr ??= unpacked(this.#packed.fr);
+    return (
+      (language !== 'fr' && this.#en.findLetters(chars, from, length) >= 0) ||
+      (language !== 'en' && this.#fr.findLetters(chars, from, length) >= 0)
+    );
+  }
+}
+
+function unpacked(lines: readonly string[]): Vocabulary {
+  const words = new Vocabulary();
+  for (const line of lines) {
+    let before = '';
+    for (const [, shared = 'A', rest = ''] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
+      before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
+      words.add(before);
+    }
+  }
+  return words;
+}
+
+/** Packs folded words (lower case, sorted); one line for each pair of first letters. */
+export function packWords(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  let before = '';
+  for (const word of words) {
+    const begins = word.slice(0, 2) !== before.slice(0, 2);
+    let shared = 0;
+    while (!begins && shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+    const coded = String.fromCharCode(65 + shared) + word.slice(shared);
+    if (begins) lines.push(coded);
+    else lines[lines.length - 1] += coded;
+    before = word;
+  }
+  return lines;
+}

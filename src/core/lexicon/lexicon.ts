@@ -3,7 +3,7 @@ import { Cues } from '../clauses/cues';
 import { CONTRACT_WORDS } from '../clauses/documentKind';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
-import { Automaton, type FrozenAutomaton } from './automaton';
+import { Automaton, type FrozenAutomaton, type Step } from './automaton';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
 import { reordered } from './reorder';
@@ -27,6 +27,8 @@ export interface Phrase {
   readonly single: boolean;
   /** Made from a name by rule, not spelled so in the glossary. */
   readonly derived: boolean;
+  /** One of its words is written apart from its prefix: `sub-licensable`. */
+  readonly apart: boolean;
   /** Whether a misspelling of it counts. */
   readonly fuzzy: boolean;
 }
@@ -53,6 +55,8 @@ export class Lexicon {
   readonly languageBits: Uint8Array;
   /** By id of a word: 1 where it speaks for a contract. Shorter than the vocabulary. */
   readonly contractBits: Uint8Array;
+  /** By id of a word: the languages whose phrases hold it, as bits (see `languageBit`). */
+  readonly formLanguages: Uint8Array;
   /** What the words around a term tell of it. */
   readonly cues: Cues;
   /** What the words around a figure tell of whose it is. */
@@ -76,6 +80,7 @@ export class Lexicon {
     this.phrases = compiler.phrases;
     this.problems = compiler.problems;
     this.automaton = compiler.automaton.freeze(this.vocabulary.size);
+    this.formLanguages = compiler.stepper.languagesOfForms();
   }
 
   /** Compiles terms. Of two with one id the later one wins. */
@@ -88,7 +93,7 @@ export class Lexicon {
   isKnown(word: string): boolean {
     if (this.vocabulary.idOf(word) >= 0) return true;
     const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-    return this.commonWords.has(letters, 0, letters.length);
+    return this.commonWords.has(letters, 0, letters.length, 'other');
   }
 
   /** The term with that id, if there is one. */
@@ -111,11 +116,11 @@ class Compiler {
   readonly phrases: Phrase[] = [];
   readonly problems: WordingProblem[] = [];
   readonly automaton: Automaton;
-  readonly #stepper: Stepper;
+  readonly stepper: Stepper;
 
   constructor(vocabulary: Vocabulary) {
-    this.#stepper = new Stepper(vocabulary);
-    this.automaton = new Automaton(this.#stepper.slots);
+    this.stepper = new Stepper(vocabulary);
+    this.automaton = new Automaton(this.stepper.slots);
   }
 
   term(term: Term, index: number): void {
@@ -140,6 +145,7 @@ class Compiler {
       weak: name.weak ?? single,
       single,
       derived: false,
+      apart: false,
       fuzzy: !abbreviation,
     };
     const exact = abbreviation
@@ -168,6 +174,7 @@ class Compiler {
         weak: wording.weak ?? asked < 2,
         single: asked < 2,
         derived: false,
+        apart: false,
         fuzzy: plain,
       },
       parts,
@@ -175,14 +182,20 @@ class Compiler {
   }
 
   #add(term: Term, phrase: Phrase, parts: readonly Part[]): void {
-    const read = this.#stepper.sequences(parts, phrase.language);
+    const read = this.stepper.sequences(parts, phrase.language);
     if ('code' in read) {
       this.problems.push({ ...read, term: term.id, language: phrase.language, text: phrase.text });
       return;
     }
-    for (const steps of read.sequences) {
-      this.phrases.push(phrase);
+    const add = (steps: readonly Step[], added: Phrase): void => {
+      this.phrases.push(added);
       this.automaton.add(steps, this.phrases.length - 1);
+    };
+    for (const steps of read.sequences) add(steps, phrase);
+    // A misspelling of it counts as one of the word as it is spelled.
+    if (read.apart.length > 0) {
+      const apart = { ...phrase, apart: true, fuzzy: false };
+      for (const steps of read.apart) add(steps, apart);
     }
   }
 }

@@ -2,9 +2,10 @@ import { foldText } from '../text/characters';
 import { VALUE_KINDS } from '../values/value';
 import * as automaton from './automaton';
 import type { Step } from './automaton';
+import { prefixOf, PREFIXES } from './compounds';
 import { inflect, type InflectionMode } from './inflection';
 import type { Part, PhraseProblem } from './phrase';
-import type { Language } from './term';
+import { LANGUAGES, type Language } from './term';
 import type { Vocabulary } from './vocabulary';
 
 /** How many word sequences one pattern may stand for. */
@@ -12,30 +13,44 @@ export const MOST_SEQUENCES = 512;
 /** How many steps a sequence may have: what bounds the work at each word of the text. */
 export const MOST_STEPS = 24;
 
-/** After these a compound is written apart, with a hyphen or as one word alike. */
-const PREFIXES = new Set(
-  'non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '),
-);
-
 /** The sequences of steps that one phrase stands for. */
 export interface Sequences {
   readonly sequences: readonly (readonly Step[])[];
+  /** The same with one word written apart from its prefix: `sub-licensable` where the phrase has `sublicensable`. */
+  readonly apart: readonly (readonly Step[])[];
 }
 
 interface Slot {
   readonly index: number;
   readonly forms: readonly number[];
+  /** The slots of a prefix and of what is left without it. */
+  readonly apart?: readonly (readonly [prefix: number, rest: number])[];
 }
+
+/** The bit of a language in a set of languages. */
+export function languageBit(language: Language): number {
+  return 1 << LANGUAGES.indexOf(language);
+}
+
+export const EVERY_LANGUAGE = (1 << LANGUAGES.length) - 1;
 
 /** Turns phrases into the steps of the automaton; keeps the slots (sets of word forms) that they share. */
 export class Stepper {
   readonly slots: (readonly number[])[] = [];
+  readonly #slots: Slot[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #byWord = new Map<string, Slot>();
   readonly #inflected = new Map<string, readonly string[]>();
+  /** By form: a bit for each language whose phrases hold it (see {@link languageBit}). */
+  readonly #languages: number[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+  }
+
+  /** By form: the languages whose phrases hold it, as bits; all of them for words that came into the vocabulary otherwise. */
+  languagesOfForms(): Uint8Array {
+    return Uint8Array.from({ length: this.#vocabulary.size }, (_, form) => this.#languages[form] ?? EVERY_LANGUAGE);
   }
 
   /** The sequences of steps that a phrase stands for, or what is wrong with it. */
@@ -49,7 +64,8 @@ export class Stepper {
     if (kept.some((steps) => steps.length > MOST_STEPS)) {
       return { code: 'phrase-too-long', at: 0, found: String(MOST_STEPS) };
     }
-    return { sequences: kept };
+    const apart = kept.flatMap((steps) => this.#apart(steps)).filter((steps) => steps.length <= MOST_STEPS);
+    return { sequences: kept, apart: apart.slice(0, MOST_SEQUENCES) };
   }
 
   #expand(parts: readonly Part[], language: Language, mode: InflectionMode): Step[][] | undefined {
@@ -74,7 +90,7 @@ export class Stepper {
     switch (part.kind) {
       case 'word': {
         const slot = this.#slot(part, language, mode);
-        return [[{ kind: 'word', slot: slot.index, joined: this.#joined(before, part, slot), mark: 0 }]];
+        return [[{ kind: 'word', slot: slot.index, joined: this.#joined(before, part, slot, language), mark: 0 }]];
       }
       case 'any':
         return this.#anyOf(part.options, language);
@@ -113,32 +129,80 @@ export class Stepper {
     const slots = parts.flatMap((part) => (part.kind === 'word' ? [this.#slot(part, language, 'phrase')] : []));
     const only = slots[0];
     if (slots.length === 1 && only) return only;
-    return this.#named(`any:${slots.map((slot) => slot.index).join()}`, () => [
-      ...new Set(slots.flatMap((slot) => slot.forms)),
-    ]);
+    return this.#named(
+      `any:${slots.map((slot) => slot.index).join()}`,
+      () => [...new Set(slots.flatMap((slot) => slot.forms))],
+      () => slots.flatMap((slot) => slot.apart ?? []),
+    );
   }
 
   #slot(part: Extract<Part, { kind: 'word' }>, language: Language, mode: InflectionMode): Slot {
     const exact = part.mode === 'exact';
     const key = exact
-      ? `=${part.word}[${part.suffix}`
+      ? `=${language}:${part.word}[${part.suffix}`
       : `${part.mode === 'verb' ? 'verb' : mode}:${language}:${part.word}`;
-    return this.#named(key, () => {
-      const folded = foldText(part.word);
-      const forms = exact
-        ? [folded, ...(part.suffix ? [folded + foldText(part.suffix)] : [])]
-        : this.#inflect(part.word, language, part.mode === 'verb' ? 'verb' : mode);
-      return forms.map((form) => this.#vocabulary.add(form));
-    });
+    return this.#named(
+      key,
+      () => {
+        const folded = foldText(part.word);
+        const forms = exact
+          ? [folded, ...(part.suffix ? [folded + foldText(part.suffix)] : [])]
+          : this.#inflect(part.word, language, part.mode === 'verb' ? 'verb' : mode);
+        return forms.map((form) => this.#addForm(form, language));
+      },
+      (forms) => (exact ? undefined : this.#withoutPrefix(forms, language)),
+    );
   }
 
-  #named(key: string, forms: () => readonly number[]): Slot {
+  #named(key: string, forms: () => readonly number[], apart: (forms: readonly number[]) => Slot['apart']): Slot {
     const known = this.#byWord.get(key);
     if (known) return known;
-    const slot: Slot = { index: this.slots.length, forms: forms() };
+    const made = forms();
+    const without = apart(made);
+    const slot: Slot = { index: this.slots.length, forms: made, ...(without ? { apart: without } : {}) };
     this.slots.push(slot.forms);
+    this.#slots.push(slot);
     this.#byWord.set(key, slot);
     return slot;
+  }
+
+  /** The slots of a word's prefix and of its forms without it. */
+  #withoutPrefix(forms: readonly number[], language: Language): Slot['apart'] {
+    const words = forms.map((form) => this.#vocabulary.wordOf(form));
+    const prefix = prefixOf(words[0] ?? '', language);
+    if (prefix === undefined) return undefined;
+    const rests = words.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length));
+    const slot = (key: string, list: readonly string[]): number =>
+      this.#named(
+        `apart:${language}:${key}`,
+        () => list.map((word) => this.#addForm(word, language)),
+        () => undefined,
+      ).index;
+    return [[slot(prefix, [prefix]), slot(rests.join(), rests)]];
+  }
+
+  /** A sequence once more for each of its words that may be written apart. */
+  #apart(steps: readonly Step[]): Step[][] {
+    return steps.flatMap((step, i) =>
+      step.kind !== 'word'
+        ? []
+        : (this.#slots[step.slot]?.apart ?? []).map(([prefix, rest]) => [
+            ...steps.slice(0, i),
+            { kind: 'word' as const, slot: prefix, joined: [], mark: step.mark & automaton.OPENS },
+            { kind: 'word' as const, slot: rest, joined: [], mark: step.mark & automaton.CLOSES },
+            ...steps
+              .slice(i + 1)
+              .map((after, k) => (k === 0 && after.kind === 'word' ? { ...after, joined: [] } : after)),
+          ]),
+    );
+  }
+
+  #addForm(form: string, language: Language): number {
+    const { size } = this.#vocabulary;
+    const id = this.#vocabulary.add(form);
+    const known = id < size ? (this.#languages[id] ?? EVERY_LANGUAGE) : 0;
+    this.#languages[id] = known | languageBit(language);
+    return id;
   }
 
   #inflect(word: string, language: Language, mode: InflectionMode): readonly string[] {
@@ -153,11 +217,12 @@ export class Stepper {
     before: Extract<Part, { kind: 'word' }> | undefined,
     part: Extract<Part, { kind: 'word' }>,
     slot: Slot,
+    language: Language,
   ): readonly number[] {
     if (!before) return [];
     const first = foldText(before.word);
     if (!part.hyphen && !PREFIXES.has(first)) return [];
-    return slot.forms.map((form) => this.#vocabulary.add(first + this.#vocabulary.wordOf(form)));
+    return slot.forms.map((form) => this.#addForm(first + this.#vocabulary.wordOf(form), language));
   }
 }
 

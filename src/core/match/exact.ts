@@ -265,7 +265,7 @@ export class ExactMatcher {
       if (this.#automaton.notBefore[p] >= 0 && this.#follows(this.#automaton.notBefore[p])) continue;
       if (phrase.single && phrase.kind !== 'pattern' && !speaks(this.#language, phrase.language)) continue;
       if (phrase.kind === 'abbreviation' && !spelledSo(this.#text, from, to, phrase.text)) continue;
-      const match = phrase.kind === 'pattern' ? PATTERN : exact && !phrase.derived ? EXACT : VARIANT;
+      const match = phrase.kind === 'pattern' ? PATTERN : exact && !phrase.derived && !phrase.apart ? EXACT : VARIANT;
       const candidate = { start: from, end: to, phrase: p, match, distance: 0 };
       if (!best || this.#order(candidate, best) < 0) best = candidate;
     }

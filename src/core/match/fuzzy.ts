@@ -1,10 +1,12 @@
 import { edgeHash, type FrozenAutomaton } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
+import { EVERY_LANGUAGE, languageBit } from '../lexicon/steps';
 import { HASH_BASE, LONGEST_WORD } from '../lexicon/vocabulary';
 import type { TextLanguage } from '../text/language';
 import { GLUE, type Words } from '../text/words';
 import { phraseBudget, SHORTEST_JOINED } from './budget';
 import { FUZZY, type Candidate } from './candidates';
+import { casingBudget } from './casing';
 import { EDIT } from './distance';
 import { speaks } from './exact';
 import { FuzzyIndex } from './fuzzyIndex';
@@ -29,6 +31,8 @@ export class FuzzyMatcher {
   readonly #letters = new Uint16Array(2 * LONGEST_WORD);
   #found: Candidate[] = [];
   #language: TextLanguage = 'other';
+  /** The bits of the languages that the text may speak. */
+  #speaks = EVERY_LANGUAGE;
   #first = 0;
   #target = 0;
 
@@ -36,7 +40,7 @@ export class FuzzyMatcher {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
     this.#words = words;
-    this.index = new FuzzyIndex(lexicon.vocabulary, formsOf(this.#automaton), lexicon.commonWords);
+    this.index = new FuzzyIndex(lexicon.vocabulary, formsOf(this.#automaton));
   }
 
   /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
@@ -44,27 +48,32 @@ export class FuzzyMatcher {
     const found: Candidate[] = [];
     const words = this.#words;
     const { count, id, start, end } = words;
+    const { formLanguages } = this.#lexicon;
+    this.#found = found;
+    this.#language = language;
+    const speaks = (this.#speaks = language === 'other' ? EVERY_LANGUAGE : languageBit(language));
     let m = 0;
     let asked = 0;
     for (let w = 0; w < count; w++) {
-      if (id[w] >= 0 || end[w] - start[w] < 3) continue;
+      if ((id[w] >= 0 && (formLanguages[id[w]] & speaks) !== 0) || end[w] - start[w] < 3) continue;
       while (m < chosen.length && chosen[m].end <= start[w]) m++;
       const over = chosen[m];
       if (over && over.start < end[w]) continue;
       const near = this.index.near(words, w);
-      if (near === 0 && ((this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0)) || this.#isCommon(w))) continue;
+      if (near === 0 && this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0)) continue;
+      if (this.#isCommon(w)) continue;
       if (this.#near.length < count) this.#near = new Int32Array(2 * count);
       if (asked === 0) this.#near.fill(-1, 0, count);
       asked++;
-      this.#found = found;
-      this.#language = language;
+      this.#near[w] = near;
       this.#around(w);
     }
     return found;
   }
 
   #isCommon(w: number): boolean {
-    return this.#lexicon.commonWords.has(this.#letters, 0, this.#words.spell(w, this.#letters));
+    const length = this.#words.spell(w, this.#letters);
+    return this.#lexicon.commonWords.has(this.#letters, 0, length, this.#language);
   }
 
   /** All walks that pass over word `w`. */
@@ -86,7 +95,7 @@ export class FuzzyMatcher {
     if (w >= words.count || (w > this.#first && words.joint[w] !== GLUE)) return;
     const form = words.id[w];
     if (form >= 0) this.#follow(node, form, w + 1, cost, letters, count);
-    else this.#misspelt(node, w, cost, letters, count);
+    if (isStrange(this.#lexicon, form, this.#speaks)) this.#misspelt(node, w, cost, letters, count);
     if (cost + EDIT > MOST_COST) return;
     const joined = this.#joined(w);
     if (joined >= 0) this.#follow(node, joined, w + 2, cost + EDIT, letters, count);
@@ -119,7 +128,10 @@ export class FuzzyMatcher {
 
   #nearOf(w: number): number {
     let near = this.#near[w];
-    if (near < 0) this.#near[w] = near = this.index.near(this.#words, w);
+    if (near >= 0) return near;
+    near = this.index.near(this.#words, w);
+    if (near > 0 && this.#isCommon(w)) near = 0;
+    this.#near[w] = near;
     return near;
   }
 
@@ -147,18 +159,39 @@ export class FuzzyMatcher {
     }
   }
 
+  /** Whether the capitals of the misspelt words up to word `w` are those of a phrase that differs so much. */
+  #isCased(w: number, cost: number): boolean {
+    const { id, text } = this.#words;
+    for (let i = this.#first; i < w; i++)
+      if (isStrange(this.#lexicon, id[i], this.#speaks) && cost > casingBudget(text, this.#words, i, this.#first, w))
+        return false;
+    return true;
+  }
+
   #accept(node: number, w: number, cost: number, letters: number, count: number): void {
     if (cost > phraseBudget(letters, count)) return;
     const { phrases } = this.#lexicon;
+    const cased = this.#isCased(w, cost);
     const start = this.#words.start[this.#first];
     const end = this.#words.end[w - 1];
     for (let p = this.#automaton.accept[node]; p >= 0; p = this.#automaton.next[p]) {
       const phrase = phrases[p];
       if (!phrase?.fuzzy || phrase.kind === 'except') continue;
+      if (!cased && !hasCapitals(phrase.text)) continue;
       if (count === 1 && !speaks(this.#language, phrase.language)) continue;
       this.#found.push({ start, end, phrase: p, match: FUZZY, distance: cost / EDIT });
     }
   }
+}
+
+/** Whether a word of the text is none that the lexicon knows in the languages with those bits. */
+export function isStrange(lexicon: Lexicon, form: number, languages: number): boolean {
+  return form < 0 || (lexicon.formLanguages[form] & languages) === 0;
+}
+
+/** Whether the glossary spells a phrase with capitals: then the text's tell nothing. */
+export function hasCapitals(text: string): boolean {
+  return text !== text.toLowerCase();
 }
 
 /** Every word form that leads from one node of the automaton to another. */

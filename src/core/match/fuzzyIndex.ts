@@ -1,4 +1,3 @@
-import type { CommonWords } from '../lexicon/commonWords';
 import { checkOf, hashOf, HASH_BASE, LONGEST_WORD, mix, type Vocabulary } from '../lexicon/vocabulary';
 import type { Words } from '../text/words';
 import { LONG_WORD, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from './budget';
@@ -23,7 +22,6 @@ export class FuzzyIndex {
   /** Keys looked up since the index was made: what the tests of linearity count. */
   probes = 0;
   readonly #vocabulary: Vocabulary;
-  readonly #commonWords: CommonWords;
   /** Pairs of key and form + 1. */
   #table = new Int32Array(2 * 8192);
   #mask = 8191;
@@ -45,9 +43,8 @@ export class FuzzyIndex {
   readonly results: number[] = [0, 0];
   #proposed: number[] = [];
 
-  constructor(vocabulary: Vocabulary, forms: Iterable<number>, commonWords: CommonWords) {
+  constructor(vocabulary: Vocabulary, forms: Iterable<number>) {
     this.#vocabulary = vocabulary;
-    this.#commonWords = commonWords;
     this.#powers[0] = 1;
     for (let i = 1; i < this.#powers.length; i++) this.#powers[i] = Math.imul(this.#powers[i - 1], HASH_BASE);
     const eligible = [...forms].filter((form) => {
@@ -61,7 +58,7 @@ export class FuzzyIndex {
     for (const form of eligible) this.#add(form);
   }
 
-  /** Where in {@link results} the forms near word `w` are listed; 0 where there is none, or where it is a common word. */
+  /** Where in {@link results} the forms near word `w` are listed; 0 where there is none. */
   near(words: Words, w: number): number {
     const hash = words.hash[w];
     const check = words.check[w];
@@ -69,17 +66,12 @@ export class FuzzyIndex {
     if (this.#cache[place] === hash && this.#cache[place + 1] === check) return this.#cache[place + 2];
     if (this.results.length > MOST_RESULTS) this.#forget();
     const length = words.spell(w, this.#word);
-    const result = this.#isCandidate(length) ? this.#search(this.#word, 0, length) : 0;
+    const eligible = length >= SHORTEST_MISSPELT - 1 && length <= LONGEST_INDEXED - 2;
+    const result = eligible ? this.#search(this.#word, 0, length) : 0;
     this.#cache[place] = hash;
     this.#cache[place + 1] = check;
     this.#cache[place + 2] = result;
     return result;
-  }
-
-  #isCandidate(length: number): boolean {
-    return (
-      length >= SHORTEST_MISSPELT - 1 && length <= LONGEST_INDEXED - 2 && !this.#commonWords.has(this.#word, 0, length)
-    );
   }
 
   #forget(): void {

@@ -151,14 +151,14 @@ export class GlossaryCommands implements Disposable {
 
   /** All terms that any glossary of this place has, silenced ones too; of several with one id the nearest. */
   async #terms(): Promise<readonly Term[]> {
-    const bundled = await this.#loadBundled();
+    const { terms: bundled } = await this.#loadBundled();
     await this.#glossaries.ready();
     const own = this.#glossaries.places(here()).flatMap(({ uri }) => this.#glossaries.file(uri)?.inForce.terms ?? []);
     return [...new Map([...bundled, ...own].map((term) => [term.id, term])).values()];
   }
 
   async #origins(id: string): Promise<readonly TermOrigin[]> {
-    return originsOf(id, here(), this.#glossaries, await this.#loadBundled());
+    return originsOf(id, here(), this.#glossaries, (await this.#loadBundled()).terms);
   }
 }
 

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  Annotator,
-  type Annotations,
-  Blocks,
-  Lexicon,
-  type Language,
-  type Mention,
-  type Span,
-} from '../../../src/core/index';
-import { bundledTerms } from '../../../src/dictionary';
+import { Annotator, type Annotations, Blocks, type Language, type Mention, type Span } from '../../../src/core/index';
+import { bundledLexicon } from '../../../src/dictionary';
 
 /** One for all tables: to compile the bundled glossary takes a second. */
-const annotator = new Annotator(Lexicon.compile(bundledTerms()), { markup: 'markdown' });
+const annotator = new Annotator(bundledLexicon(), { markup: 'markdown' });
 
 /** Opens each document of a table, so that it is a deal's and in its language. */
 const OPENING: Readonly<Record<Language, string>> = {

@@ -1,9 +1,13 @@
+import { prefixOf, PREFIXES } from '../../../src/core/lexicon/compounds';
 import { inflect } from '../../../src/core/lexicon/inflection';
 import type { Lexicon, Phrase } from '../../../src/core/lexicon/lexicon';
 import { isProblem, type Part, readName, readPattern } from '../../../src/core/lexicon/phrase';
 import { reordered } from '../../../src/core/lexicon/reorder';
+import { EVERY_LANGUAGE, languageBit } from '../../../src/core/lexicon/steps';
 import { phraseBudget, SHORTEST_JOINED, wordBudget } from '../../../src/core/match/budget';
+import { casingBudget } from '../../../src/core/match/casing';
 import { byPrecedence, type Candidate, disjoint } from '../../../src/core/match/candidates';
+import { hasCapitals, isStrange } from '../../../src/core/match/fuzzy';
 import { Distance } from '../../../src/core/match/distance';
 import { speaks, spelledSo } from '../../../src/core/match/exact';
 import { foldText, isUpper } from '../../../src/core/text/characters';
@@ -22,17 +26,17 @@ interface State {
   readonly to: number;
   readonly closed: number;
   readonly loose: boolean;
+  /** Whether a word has been read apart from its prefix. */
+  readonly split: boolean;
 }
-
-const PREFIXES = new Set(
-  'non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '),
-);
 
 export class NaiveMatcher {
   readonly #lexicon: Lexicon;
   readonly #words = new Words();
   #text = '';
   #spelled: string[] = [];
+  #common: boolean[] = [];
+  #strange: boolean[] = [];
   #values: readonly Value[] = [];
   #first = 0;
 
@@ -45,6 +49,9 @@ export class NaiveMatcher {
     this.#text = text;
     this.#values = values;
     this.#spelled = Array.from({ length: this.#words.count }, (_, w) => this.#words.wordAt(w));
+    this.#common = this.#spelled.map((word) => this.#lexicon.commonWords.has(codes(word), 0, word.length, language));
+    const languages = language === 'other' ? EVERY_LANGUAGE : languageBit(language);
+    this.#strange = this.#spelled.map((_, w) => isStrange(this.#lexicon, this.#words.id[w]!, languages));
     const order = byPrecedence(this.#lexicon);
     const chosen = disjoint(this.#exact(language), order);
     const found = fuzzy ? this.#merge(chosen, this.#fuzzy(chosen, language), order) : chosen;
@@ -90,15 +97,16 @@ export class NaiveMatcher {
         for (const end of this.#match(
           parts,
           0,
-          { next: w, exact: true, from: -1, to: -1, closed: -1, loose: true },
+          { next: w, exact: true, from: -1, to: -1, closed: -1, loose: true, split: false },
           phrase,
           single,
         )) {
+          if (end.split !== phrase.apart) continue;
           const to = end.closed >= 0 ? end.closed : end.to;
           if (phrase.single && phrase.kind !== 'pattern' && !speaks(language, phrase.language)) continue;
           if (phrase.kind === 'abbreviation' && !spelledSo(this.#text, end.from, to, phrase.text)) continue;
           if (end.from < 0 || to <= end.from) continue;
-          const match = phrase.kind === 'pattern' ? 2 : end.exact && !phrase.derived ? 0 : 1;
+          const match = phrase.kind === 'pattern' ? 2 : end.exact && !phrase.derived && !phrase.apart ? 0 : 1;
           found.push({ start: end.from, end: to, phrase: p, match, distance: 0 });
         }
       }
@@ -137,6 +145,11 @@ export class NaiveMatcher {
         const forms = this.#forms(part, phrase, single);
         for (const after of this.#consume(forms, state))
           yield { ...after, exact: state.exact && this.#spelled[state.next] === forms[0] };
+        const prefix = part.mode === 'exact' ? undefined : prefixOf(forms[0]!, phrase.language);
+        if (prefix === undefined || state.split) return;
+        const rests = forms.filter((form) => form.startsWith(prefix)).map((form) => form.slice(prefix.length));
+        for (const middle of this.#consume([prefix], state))
+          for (const after of this.#consume(rests, middle)) yield { ...after, split: true };
         return;
       }
       case 'any':
@@ -223,7 +236,10 @@ export class NaiveMatcher {
   #fuzzy(chosen: readonly Candidate[], language: TextLanguage): Candidate[] {
     const { count, start, end } = this.#words;
     const isSeed = (w: number): boolean =>
-      this.#words.id[w]! < 0 && end[w]! - start[w]! >= 3 && !chosen.some((c) => c.start < end[w]! && start[w]! < c.end);
+      this.#strange[w]! &&
+      end[w]! - start[w]! >= 3 &&
+      !this.#common[w] &&
+      !chosen.some((c) => c.start < end[w]! && start[w]! < c.end);
     const found: Candidate[] = [];
     this.#lexicon.phrases.forEach((phrase, p) => {
       if (!phrase.fuzzy || phrase.kind === 'except' || this.#lexicon.phrases.indexOf(phrase) !== p) return;
@@ -233,12 +249,22 @@ export class NaiveMatcher {
           for (const { next, cost, letters } of this.#readings(sequence, 0, w, w, 0, 0)) {
             const seeded = Array.from({ length: next - w }, (_, i) => w + i).some(isSeed);
             if (cost === 0 || !seeded || next - w > 12 || cost > phraseBudget(letters, sequence.length)) continue;
+            if (
+              !hasCapitals(phrase.text) &&
+              this.#unknown(w, next).some((i) => cost > casingBudget(this.#text, this.#words, i, w, next))
+            )
+              continue;
             found.push({ start: start[w]!, end: end[next - 1]!, phrase: p, match: 3, distance: cost / 2 });
           }
         }
       }
     });
     return found;
+  }
+
+  /** The words from `first` to `end` that the lexicon does not know. */
+  #unknown(first: number, end: number): number[] {
+    return Array.from({ length: end - first }, (_, i) => first + i).filter((i) => this.#strange[i]);
   }
 
   /** The word sequences that a phrase without gaps stands for: a list of forms for each place. */
@@ -287,7 +313,7 @@ export class NaiveMatcher {
     for (const form of forms) {
       if (id[w]! >= 0 ? form === word : false)
         yield* this.#readings(places, index + 1, first, w + 1, cost, letters + form.length);
-      if (id[w]! < 0) {
+      if (this.#strange[w] && !this.#common[w]) {
         const d = distance(word, form);
         if (d > 0 && d <= wordBudget(form.length))
           yield* this.#readings(places, index + 1, first, w + 1, cost + d, letters + form.length);
@@ -316,6 +342,9 @@ export class NaiveMatcher {
 const measure = new Distance();
 
 function distance(a: string, b: string): number {
-  const codes = (text: string): Uint16Array => Uint16Array.from(text, (char) => char.charCodeAt(0));
   return measure.between(codes(a), 0, a.length, codes(b), 0, b.length, 4);
+}
+
+function codes(text: string): Uint16Array {
+  return Uint16Array.from(text, (char) => char.charCodeAt(0));
 }

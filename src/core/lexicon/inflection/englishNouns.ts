@@ -46,7 +46,7 @@ const IRREGULAR =
   'cache:caches niche:niches headache:headaches avalanche:avalanches creche:creches psyche:psyches axe:axes tie:ties pie:pies lie:lies ' +
   'movie:movies cookie:cookies calorie:calories prairie:prairies sortie:sorties selfie:selfies brownie:brownies menu:menus guru:gurus ' +
   'ski:skis taxi:taxis metric:metrics topic:topics clinic:clinics fabric:fabrics critic:critics mechanic:mechanics statistic:statistics ' +
-  'basic:basics generic:generics';
+  'basic:basics generic:generics insured:insureds';
 const plurals = pairs(IRREGULAR);
 const singulars = new Map<string, string[]>();
 for (const [singular, list] of plurals) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Annotator, Blocks, type FindingCode, Lexicon, type Markup } from '../../../../src/core/index';
-import { bundledTerms } from '../../../../src/dictionary/index';
+import { Annotator, Blocks, type FindingCode, type Markup } from '../../../../src/core/index';
+import { bundledLexicon } from '../../../../src/dictionary/index';
 
 /** Documents of one kind; ⟦marks⟧ enclose what a check is to find. */
 export interface Table {
@@ -44,7 +44,7 @@ export function check(codes: FindingCode | readonly FindingCode[], table: Table)
 
 function annotatorOf(markup: Markup): Annotator {
   let annotator = annotators.get(markup);
-  if (!annotator) annotators.set(markup, (annotator = new Annotator(Lexicon.compile(bundledTerms()), { markup })));
+  if (!annotator) annotators.set(markup, (annotator = new Annotator(bundledLexicon(), { markup })));
   return annotator;
 }
 
