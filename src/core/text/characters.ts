@@ -23,10 +23,9 @@ export const LAST_CLASS = 31;
 export const FOLD = new Uint16Array(0x10000);
 
 const EXPANSIONS: ReadonlyMap<number, string> = new Map(
-  [...'œ:oe Œ:oe æ:ae Æ:ae ß:ss ẞ:ss ﬀ:ff ﬁ:fi ﬂ:fl ﬃ:ffi ﬄ:ffl ﬅ:st ﬆ:st ĳ:ij Ĳ:ij'.split(' ')].map((pair) => [
-    pair.charCodeAt(0),
-    pair.slice(2),
-  ]),
+  [
+    ...'œ:oe Œ:oe æ:ae Æ:ae ǣ:ae Ǣ:ae ǽ:ae Ǽ:ae ß:ss ẞ:ss ﬀ:ff ﬁ:fi ﬂ:fl ﬃ:ffi ﬄ:ffl ﬅ:st ﬆ:st ĳ:ij Ĳ:ij'.split(' '),
+  ].map((pair) => [pair.charCodeAt(0), pair.slice(2)]),
 );
 
 /** The letters that a code unit of {@link CLASS_EXPANDED} stands for. */
