@@ -13,6 +13,7 @@ import { WorkspaceFiles } from './editor/workspaceFiles';
 import { WorkspaceIndex } from './editor/workspaceIndex';
 import { ClausesTree } from './features/clausesTree';
 import { WorkspaceTree } from './features/clausesTree/workspaceTree';
+import { TermCompletion } from './features/completion';
 import { DocumentSwitch } from './features/documentSwitch';
 import { GlossaryCommands } from './features/glossaryCommands';
 import { GlossaryProblems } from './features/glossaryProblems';
@@ -63,6 +64,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   const highlights = start('highlights', () => new Highlights(documents, settings, sections, log));
   start('hover', () => new TermHover(documents, eligibility, words, log));
   start('look-up', () => new LookUp(documents, lexicons, words, log));
+  start('completion', () => new TermCompletion(documents, lexicons, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
   const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, workspaceState, log));
   const workspaceTree = start('workspace tree', () => new WorkspaceTree(index, words, log));

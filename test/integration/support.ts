@@ -24,6 +24,8 @@ export async function write(text: string | Uint8Array, extension = 'md'): Promis
 
 /** Shows a new document of the workspace; `extension` says its language. */
 export async function show(text: string | Uint8Array, extension = 'md'): Promise<vscode.TextEditor> {
+  // Providers are asked only once the extension has registered them.
+  await api();
   const document = await vscode.workspace.openTextDocument(await write(text, extension));
   return vscode.window.showTextDocument(document, { preview: false });
 }

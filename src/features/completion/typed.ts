@@ -1,0 +1,38 @@
+import { folded } from '../../editor/folded';
+
+/** What may be the beginning of a name. */
+export interface Typed {
+  /** Where it begins in its line. UTF-16 code units. */
+  readonly from: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly words: number;
+}
+
+/** No name that one would complete is longer. */
+const MOST_WORDS = 6;
+const LONGEST = 80;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The last words before the cursor, the most first: `a right of f` → `a right of f`, `right of f`, `of f`, `f`. None after anything but a word or a space. */
+export function typedBefore(line: string): readonly Typed[] {
+  const near = line.slice(-LONGEST);
+  const offset = line.length - near.length;
+  const starts = [...near.matchAll(WORD)].map(({ index }) => index).slice(-MOST_WORDS);
+  return starts.flatMap((start, i) => {
+    const text = near.slice(start);
+    // What has been closed or set off is behind the writer.
+    if (/[^\p{L}\p{M}\p{N}\s\p{Pd}'’]/u.test(text)) return [];
+    return [{ from: offset + start, text, folded: folded(text), words: starts.length - i }];
+  });
+}
+
+/** A name in the case of what was typed: `Rig` → `Right of first refusal`, `RIG` → `RIGHT OF FIRST REFUSAL`. */
+export function inCaseOf(typed: string, name: string): string {
+  const letters = typed.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    return name.toUpperCase();
+  const [first = ''] = typed;
+  const [own = ''] = name;
+  return first !== first.toLowerCase() ? own.toUpperCase() + name.slice(own.length) : name;
+}
