@@ -1,8 +1,14 @@
+/** Milliseconds of processor time that this process has used: what else the machine does does not count. */
+export function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds that one call takes. */
 export function timed(work: () => unknown): number {
-  const from = performance.now();
+  const from = now();
   keep(work());
-  return performance.now() - from;
+  return now() - from;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { keep } from './measure';
+import { keep, now } from './measure';
 
 /** The rate of cspell-lib on a text, in characters a millisecond, its dictionaries read beforehand. */
 export async function spellCheck(text: string): Promise<number> {
@@ -10,7 +10,7 @@ export async function spellCheck(text: string): Promise<number> {
       { enabled: true, language: 'en' },
     );
   keep(await check('file:///first.txt'));
-  const from = performance.now();
+  const from = now();
   keep(await check('file:///second.txt'));
-  return text.length / (performance.now() - from);
+  return text.length / (now() - from);
 }

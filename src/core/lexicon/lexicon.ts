@@ -4,7 +4,9 @@ import { CONTRACT_WORDS } from '../clauses/documentKind';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
 import { Automaton, type FrozenAutomaton, type Step } from './automaton';
+import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
+import { frequencies } from './frequency';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
 import { reordered } from './reorder';
 import { Stepper } from './steps';
@@ -50,6 +52,8 @@ export class Lexicon {
   readonly problems: readonly WordingProblem[];
   readonly vocabulary: Vocabulary;
   readonly automaton: FrozenAutomaton;
+  /** The phrases that are not made of words alone. */
+  readonly chains: Chains;
   readonly commonWords: CommonWords;
   /** By id of a word: which languages it speaks for (see `LANGUAGE_BITS`). Shorter than the vocabulary. */
   readonly languageBits: Uint8Array;
@@ -80,6 +84,7 @@ export class Lexicon {
     this.phrases = compiler.phrases;
     this.problems = compiler.problems;
     this.automaton = compiler.automaton.freeze(this.vocabulary.size);
+    this.chains = compiler.chains.freeze(this.vocabulary.size, frequencies(this.vocabulary));
     this.formLanguages = compiler.stepper.languagesOfForms();
   }
 
@@ -116,11 +121,13 @@ class Compiler {
   readonly phrases: Phrase[] = [];
   readonly problems: WordingProblem[] = [];
   readonly automaton: Automaton;
+  readonly chains: ChainBuilder;
   readonly stepper: Stepper;
 
   constructor(vocabulary: Vocabulary) {
     this.stepper = new Stepper(vocabulary);
     this.automaton = new Automaton(this.stepper.slots);
+    this.chains = new ChainBuilder(this.stepper.slots);
   }
 
   term(term: Term, index: number): void {
@@ -188,8 +195,8 @@ class Compiler {
       return;
     }
     const add = (steps: readonly Step[], added: Phrase): void => {
-      this.phrases.push(added);
-      this.automaton.add(steps, this.phrases.length - 1);
+      const index = this.phrases.push(added) - 1;
+      if (!this.chains.add(steps, index)) this.automaton.add(steps, index);
     };
     for (const steps of read.sequences) add(steps, phrase);
     // A misspelling of it counts as one of the word as it is spelled.

@@ -25,19 +25,18 @@ export function checkOf(chars: Uint16Array, from: number, length: number): numbe
   return check;
 }
 
-/** How many numbers a place of the table takes: first hash, second hash, id + 1 (0: free). */
-export const PLACE = 3;
+/** How many numbers a place of the table takes, as a power of two: first hash, second hash, id + 1 (0: free) with {@link PASSED}, one to spare. */
+export const PLACE = 2;
+/** Set at a place that another word was placed behind: only there the search for a word goes on. */
+export const PASSED = 0x80000000 | 0;
 
 /**
  * Folded words and their ids, counted from 0 in the order of adding. Two hashes of 32 bits, made while a word is read, stand for the word: no string is made and no letter
  * compared when a text is scanned.
  */
 export class Vocabulary {
-  table = new Int32Array(PLACE * 4096);
+  table = new Int32Array(4096 << PLACE);
   mask = 4095;
-  /** One bit for each first hash, by its mixed bits: tells most strange words from known ones within the nearest cache. */
-  filter = new Int32Array(2048);
-  filterMask = 0xffff;
   size = 0;
   chars = new Uint16Array(8192);
   /** Where the letters of a word begin in `chars`; one more entry than words. */
@@ -60,11 +59,17 @@ export class Vocabulary {
 
   /** The id of the word with those hashes, or -1. */
   find(hash: number, check: number): number {
+    return this.findFrom(mix(hash) & this.mask, hash, check);
+  }
+
+  /** The same from a place of the table on. */
+  findFrom(first: number, hash: number, check: number): number {
     const { table, mask } = this;
-    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-      const entry = table[PLACE * place + 2];
-      if (entry === 0) return -1;
-      if (table[PLACE * place] === hash && table[PLACE * place + 1] === check) return entry - 1;
+    for (let place = first; ; place = (place + 1) & mask) {
+      const entry = table[(place << PLACE) + 2];
+      if (table[place << PLACE] === hash && table[(place << PLACE) + 1] === check && entry !== 0)
+        return (entry & ~PASSED) - 1;
+      if (entry >= 0) return -1;
     }
   }
 
@@ -72,8 +77,9 @@ export class Vocabulary {
   mayHave(hash: number): boolean {
     const { table, mask } = this;
     for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-      if (table[PLACE * place + 2] === 0) return false;
-      if (table[PLACE * place] === hash) return true;
+      const entry = table[(place << PLACE) + 2];
+      if (table[place << PLACE] === hash && entry !== 0) return true;
+      if (entry >= 0) return false;
     }
   }
 
@@ -111,23 +117,26 @@ export class Vocabulary {
   }
 
   #place(hash: number, check: number, entry: number): void {
-    const mixed = mix(hash);
-    const bit = mixed & this.filterMask;
-    this.filter[bit >>> 5] |= 1 << (bit & 31);
-    let place = mixed & this.mask;
-    while (this.table[PLACE * place + 2] !== 0) place = (place + 1) & this.mask;
-    this.table[PLACE * place] = hash;
-    this.table[PLACE * place + 1] = check;
-    this.table[PLACE * place + 2] = entry;
+    const { table, mask } = this;
+    let place = mix(hash) & mask;
+    while (table[(place << PLACE) + 2] !== 0) {
+      table[(place << PLACE) + 2] |= PASSED;
+      place = (place + 1) & mask;
+    }
+    table[place << PLACE] = hash;
+    table[(place << PLACE) + 1] = check;
+    table[(place << PLACE) + 2] = entry;
   }
 
+  /** In the order of the ids: what was added first stands where it is looked for first. */
   #grow(): void {
-    const old = this.table;
     this.mask = 2 * (this.mask + 1) - 1;
-    this.table = new Int32Array(PLACE * (this.mask + 1));
-    this.filterMask = 16 * (this.mask + 1) - 1;
-    this.filter = new Int32Array((this.filterMask + 1) >>> 5);
-    for (let i = 0; i < old.length; i += PLACE) if (old[i + 2] !== 0) this.#place(old[i], old[i + 1], old[i + 2]);
+    this.table = new Int32Array((this.mask + 1) << PLACE);
+    for (let id = 0; id < this.size - 1; id++) {
+      const from = this.at[id];
+      const length = this.at[id + 1] - from;
+      this.#place(hashOf(this.chars, from, length), checkOf(this.chars, from, length), id + 1);
+    }
   }
 }
 

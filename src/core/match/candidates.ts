@@ -37,7 +37,7 @@ export function byPrecedence(lexicon: Lexicon): (a: Candidate, b: Candidate) => 
 }
 
 /** An exception of one term does not silence the name of another, but what a looser wording would make of the same words. */
-function rankOf(phrase: Phrase): number {
+export function rankOf(phrase: Phrase): number {
   if (phrase.kind === 'except') return 1;
   if (phrase.kind === 'pattern') return phrase.weak ? 4 : 2;
   return phrase.weak ? 3 : 0;

@@ -31,7 +31,7 @@ export class MentionFinder {
 
   /** The mentions of the text read last: sorted, disjoint, without what exceptions cover. */
   find(text: string, values: readonly Value[], language: TextLanguage): readonly Candidate[] {
-    const chosen = disjoint(this.exact.find(text, values, language), this.#order);
+    const chosen = this.exact.find(text, values, language);
     const misspelt = this.#wantsFuzzy ? this.fuzzy.find(chosen, language) : [];
     const merged = misspelt.length === 0 ? chosen : this.#merge(chosen, misspelt);
     const { phrases } = this.#lexicon;

@@ -1,4 +1,13 @@
-import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PLACE, type Vocabulary } from '../lexicon/vocabulary';
+import {
+  CHECK_START,
+  enlarged,
+  HASH_BASE,
+  LONGEST_WORD,
+  mix,
+  PASSED,
+  PLACE,
+  type Vocabulary,
+} from '../lexicon/vocabulary';
 import {
   CLASS_APOSTROPHE,
   CLASS_DOT,
@@ -64,7 +73,7 @@ export class Words {
     this.#reserve(n);
     this.text = text;
     const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints } = this;
-    const { table, mask, filter, filterMask } = vocabulary;
+    const { table, mask } = vocabulary;
     let count = 0;
     let joint = STOP;
     let i = 0;
@@ -123,21 +132,13 @@ export class Words {
       hashes[count] = hash;
       checks[count] = check;
       joints[count] = joint;
-      // The look-up is written out here: this is the innermost loop of the engine.
-      let id = -1;
-      const mixed = mix(hash);
-      const bit = mixed & filterMask;
-      if (((filter[bit >>> 5] >>> (bit & 31)) & 1) !== 0) {
-        for (let place = mixed & mask; ; place = (place + 1) & mask) {
-          const entry = table[PLACE * place + 2];
-          if (entry === 0) break;
-          if (table[PLACE * place] === hash && table[PLACE * place + 1] === check) {
-            id = entry - 1;
-            break;
-          }
-        }
-      }
-      ids[count++] = id;
+      // The look-up of the vocabulary is written out here, without a branch that the processor could guess wrong: this is the engine's innermost loop.
+      const place = mix(hash) & mask;
+      const entry = table[(place << PLACE) + 2];
+      const differs = (table[place << PLACE] ^ hash) | (table[(place << PLACE) + 1] ^ check);
+      const missed = (differs | (0 - differs)) >> 31;
+      ids[count] = (entry & missed) < 0 ? vocabulary.findFrom(place, hash, check) : (entry & ~PASSED & ~missed) - 1;
+      count++;
       joint = GLUE;
     }
     this.count = count;
