@@ -8,8 +8,10 @@ import type { DefinitionElsewhere } from './contract/definition';
 import type { Category } from './lexicon/category';
 import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
+import { disagreements, type Statement } from './clauses/conflicts';
 import { MATCHES, type Match } from './match/candidates';
 import type { Block, Blocks } from './text/blocks';
+import { foldText } from './text/characters';
 import type { TextLanguage } from './text/language';
 import type { Span } from './text/span';
 import type { Value } from './values/value';
@@ -49,6 +51,14 @@ export interface Clause extends Span {
   readonly party?: Span;
 }
 
+/** Two places of one term, both in force, that state different values of the same thing. */
+export interface Conflict {
+  readonly term: Term;
+  readonly mentions: readonly [Mention, Mention];
+  /** One of each. */
+  readonly values: readonly [Value, Value];
+}
+
 /**
  * Everything found in one version of one document. Immutable; what is asked for is read then, and remembered with the blocks that it was read from, so asking for
  * a screenful costs a screenful.
@@ -61,6 +71,7 @@ export class Annotations {
   #strong: boolean | undefined;
   #clauses: readonly Clause[] | undefined;
   #contract: Contract | undefined;
+  #conflicts: readonly Conflict[] | undefined;
 
   constructor(annotator: Annotator, blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]) {
     this.#annotator = annotator;
@@ -114,6 +125,11 @@ export class Annotations {
     return this.#clauses;
   }
 
+  /** Where clauses of the document disagree, in the order of their first places. */
+  conflicts(): readonly Conflict[] {
+    return (this.#conflicts ??= this.#findConflicts());
+  }
+
   /** The document's own names, parts and references: the second layer. */
   get contract(): Contract {
     return (this.#contract ??= this.#annotator.contract(this.blocks, this.#elsewhere));
@@ -140,9 +156,36 @@ export class Annotations {
     yield* this.#annotator.warm(this.blocks, this.profile);
   }
 
-  #forEach(from: number, to: number, use: (facts: BlockFacts, start: number) => void): void {
+  #findConflicts(): readonly Conflict[] {
+    const mentions: Mention[] = [];
+    const statements: Statement[] = [];
+    this.#forEach(0, this.blocks.length, (facts, start, { text }) => {
+      facts.readings.forEach(({ matter, party }, m) => {
+        const mention = matter && this.#mention(facts, m, start);
+        if (!mention) return;
+        mentions.push(mention);
+        statements.push({
+          term: this.#annotator.lexicon.phrases[facts.mentions[m].phrase].term,
+          category: mention.category,
+          status: mention.status,
+          values: mention.values,
+          definite: matter.definite,
+          sentence: start + matter.sentence,
+          ...(party && { party: nameOf(text, party) }),
+          ...(matter.object && { object: nameOf(text, matter.object) }),
+        });
+      });
+    });
+    return disagreements(statements).map(({ first, second, values }) => ({
+      term: mentions[first].term,
+      mentions: [mentions[first], mentions[second]],
+      values,
+    }));
+  }
+
+  #forEach(from: number, to: number, use: (facts: BlockFacts, start: number, block: Block) => void): void {
     this.blocks.forEach(from, to, (block: Block, start) => {
-      use(this.#annotator.factsAt(this.blocks, block, start, this.profile), start);
+      use(this.#annotator.factsAt(this.blocks, block, start, this.profile), start, block);
     });
   }
 
@@ -185,6 +228,11 @@ export class Annotations {
       ...(clause.party ? { party: shifted(clause.party, start) } : {}),
     };
   }
+}
+
+/** What a party or an object is called, folded and without its article. */
+function nameOf(text: string, { start, end }: Span): string {
+  return foldText(text.slice(start, end).replace(/\s+/g, ' ')).replace(/^(?:(?:the|le|la|les|an?|un|une) |l[’'])/, '');
 }
 
 function shifted(span: Span, by: number): Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { SubjectMatter } from './subjectMatter';
 
 /**
  * Where a right stands. `active`: in force, one that will end later or on a condition and a prohibition included; `ended`: already gone; `previous`: an
@@ -20,6 +21,8 @@ export interface Reading {
   readonly before: readonly number[];
   /** Whose stake, right or duty it is, where the sentence says so. */
   readonly party?: Span;
+  /** Of a mention with values: what tells it from others of its term. */
+  readonly matter?: SubjectMatter;
 }
 
 /** The mentions of one term in one block with one status: indices into the block's mentions and values. */

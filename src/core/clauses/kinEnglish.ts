@@ -3,7 +3,7 @@ import type { KinList } from './kinList';
 /** What English puts around figures and parties. */
 export const ENGLISH_KIN: KinList = {
   words: {
-    start: 'since after effective onwards onward',
+    start: 'since after following effective onwards onward',
     from: 'from',
     against: 'against versus vs compared instead rather',
     earlier: 'previously formerly earlier before hitherto originally initially prior',

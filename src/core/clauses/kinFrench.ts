@@ -3,7 +3,7 @@ import type { KinList } from './kinList';
 /** What French puts around figures and parties. */
 export const FRENCH_KIN: KinList = {
   words: {
-    start: 'depuis compter partir',
+    start: 'depuis compter partir apres suivant',
     from: 'de',
     against: 'contre lieu rapport place',
     earlier: 'auparavant precedemment anterieurement jadis initialement',

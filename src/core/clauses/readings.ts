@@ -6,6 +6,7 @@ import { relationsOf } from './relations';
 import { partyOf } from './parties';
 import type { Sentences } from './sentences';
 import { statusOf } from './status';
+import { subjectMatterOf } from './subjectMatter';
 import { Tokens } from './tokens';
 
 const UNBOUND: Bound = { values: [], before: [] };
@@ -20,13 +21,23 @@ export function readMentions(source: Sentences): readonly Reading[] {
     const grammar = new Grammar(tokens);
     const takers = takersOf(source, grammar);
     const bound = tokens.figures.length > 0 ? bindFigures(grammar, takers) : undefined;
-    takers.forEach((taker, t) =>
-      readings.push({ status: taker.status, ...(bound?.[t] ?? UNBOUND), ...(taker.party && { party: taker.party }) }),
-    );
+    takers.forEach((taker, t) => readings.push(readingOf(taker, bound?.[t] ?? UNBOUND)));
     const last = tokens.figures.at(-1);
     if (last) value = last.value + 1;
   }
   return readings;
+}
+
+function readingOf(taker: Taker, bound: Bound): Reading {
+  const { status, party } = taker;
+  const [first] = bound.values;
+  const figure = first === undefined ? undefined : taker.grammar.tokens.figures.find(({ value }) => value === first);
+  return {
+    status,
+    ...bound,
+    ...(party && { party }),
+    ...(figure && { matter: subjectMatterOf(taker, figure.from, figure.to, party) }),
+  };
 }
 
 function takersOf({ mentions, lexicon, documentKind }: Sentences, grammar: Grammar): readonly Taker[] {

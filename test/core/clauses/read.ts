@@ -71,3 +71,17 @@ export function partyRows(language: Language, least: number, table: readonly str
     assert.ok(1 - wrong.length / table.length >= least, wrong.join('\n'));
   });
 }
+
+/** One test a row: `paragraph / paragraph => value ≠ value`, or `-` where nothing disagrees. */
+export function conflictRows(language: Language, table: readonly string[]): void {
+  for (const row of table) {
+    it(`${language}: ${row}`, () => {
+      const [paragraphs = '', expected = ''] = row.split(' => ');
+      const read = readIn(language, paragraphs.split(' / ').join('\n\n'));
+      const found = read.annotations
+        .conflicts()
+        .map(({ values }) => values.map((value) => textOf(read, value)).join(' ≠ '));
+      assert.equal(found.join('; ') || '-', expected);
+    });
+  }
+}

@@ -25,6 +25,8 @@ export interface FigureContext {
   readonly headKin: number;
   /** Another way to say what is before it: `27 %, or $135bn`. */
   readonly apposed: boolean;
+  /** Whether a word tells of a time before or after: `prior to`, `following`. */
+  readonly parts: (w: number) => boolean;
   /** How likely it belongs to a noun that is no mention: 0, 1 perhaps, 2 surely. */
   readonly owned: number;
 }
@@ -62,6 +64,7 @@ export function contextOf(
     until: value.kind === 'date' && look.isUntil(),
     headKin: look.headKin,
     apposed: look.isApposed(),
+    parts: (w) => tokens.role(w) === ROLES.before || kinAt(tokens, kin, w) === KIN.start,
     owned: value.kind === 'date' ? 0 : look.owned(value.kind, grammar.segments[segment].from),
   };
 }

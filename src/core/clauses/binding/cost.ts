@@ -16,6 +16,8 @@ const WORD = 0.4;
 /** A wording may reach over other words to its figure. */
 const INSIDE = 0.05;
 const PAUSED = 0.6;
+/** A colon or a dash. */
+const CUT = 3;
 /** Another clause lies between. */
 const OTHER_CLAUSE = 6;
 /** A participle or a relative clause lies between. */
@@ -50,6 +52,8 @@ function costBefore(of: Case, context: FigureContext): number {
   for (let w = figure.to; w < spot.from; w++) {
     const role = tokens.role(w);
     if (tokens.cut(w)) return NEVER;
+    // `two months prior to the expiration`: how long before is not how long.
+    if (context.kind === 'duration' && context.parts(w)) return NEVER;
     if (tokens.paused(w)) pauses++;
     if (isVerb(role) || role === ROLES.be || role === ROLES.have) verbs++;
     if (role === ROLES.determiner || role === ROLES.possessive) determined = true;
@@ -94,7 +98,7 @@ function costAfter(of: Case, context: FigureContext): number {
   let cost = 0;
   for (let w = spot.to; w < figure.from; w++) {
     cost += tokens.role(w) === ROLES.adverb || tokens.role(w) === ROLES.inside ? WORD / 2 : WORD;
-    if (tokens.paused(w)) cost += PAUSED;
+    if (tokens.paused(w)) cost += tokens.cut(w) && !isLabel(of, context) ? CUT : PAUSED;
   }
   if (tokens.paused(figure.from)) cost += PAUSED / 2;
   return cost + clauseCost(of, context) + (context.owned === 1 && !isObject(of, context) ? OTHER_NOUN : 0);
