@@ -35,6 +35,12 @@ export class BlockContract {
   }
 
   get references(): readonly ReferenceFact[] {
-    return (this.#references ??= readReferences(this.block.text, this.shown(), this.#markup));
+    if (!this.#references) {
+      const found = readReferences(this.block.text, this.shown(), this.#markup);
+      // A heading such as “Section 4.2 Term” names itself.
+      const labels = new Set(found.length === 0 ? [] : this.labels.map(({ start }) => start));
+      this.#references = labels.size === 0 ? found : found.filter(({ start }) => !labels.has(start));
+    }
+    return this.#references;
   }
 }

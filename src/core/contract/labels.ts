@@ -2,8 +2,10 @@ import { isUpper } from '../text/characters';
 import type { Markup } from '../text/markup';
 import type { Span } from '../text/span';
 import { latexHeadings } from './latexHeadings';
+import { bareNumber, bareRoman, endsLabel, headingNumber, isListed, numberedItem, titleAfter } from './labelParts';
 import { levelsOf, numberAt } from './numbers';
-import { isBlank, isDigit, setOf, skipBlank, tokenAfter } from './scan';
+import { isShouted } from './wordForms';
+import { isBlank, isDigit, setOf, skipBlank, tokenAfter, tokenBefore } from './scan';
 
 /** What a heading or a number labels. */
 export type LabelFamily = 'article' | 'section' | 'annex' | 'heading';
@@ -27,7 +29,6 @@ export interface LabelFact extends Span {
 const ARTICLES = setOf('article titre title chapter chapitre part partie');
 const SECTIONS = setOf('section sec clause § paragraph paragraphe');
 const ANNEXES = setOf('exhibit schedule annex annexe appendix attachment addendum');
-const LONGEST_TITLE = 90;
 
 /** The labels of a block, in the order of the text. */
 export function readLabels(raw: string, shown: string, markup: Markup): readonly LabelFact[] {
@@ -60,11 +61,17 @@ function markdownHeading(text: string, start: number, end: number): LabelFact | 
   while (text[start + level] === '#') level++;
   if (level === 0 || level > 6 || !isBlank(text.charCodeAt(start + level))) return undefined;
   const from = skipBlank(text, start + level, end);
-  const labelled = labelAt(text, from, end, true);
+  const labelled = labelAt(text, from, end, true) ?? headingNumber(text, from, end);
   let to = end;
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || text[to - 1] === '#')) to--;
   if (to <= from) return undefined;
-  if (labelled) return { ...labelled, level, title: { start: Math.min(labelled.title.start, to), end: to } };
+  if (labelled)
+    return {
+      ...labelled,
+      level,
+      style: `#${labelled.style}`,
+      title: { start: Math.min(labelled.title.start, to), end: to },
+    };
   return {
     start,
     end: to,
@@ -81,13 +88,16 @@ function readLine(text: string, start: number, end: number, found: LabelFact[], 
   const before = found.length;
   const first = labelAt(text, start, end, true);
   if (first) found.push(first);
+  else if (text.slice(0, start).trim() === '') {
+    const item = numberedItem(text, start, end);
+    if (item) found.push(item);
+  }
   // What stands behind a wide gap or a sentence began a line once.
   for (let at = start + 1; at < end; at++) {
     if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
     const code = text.charCodeAt(at);
     if (!isDigit(code) && !isUpper(code) && text[at] !== '§') continue;
-    const gap = isBlank(text.charCodeAt(at - 2)) && isBlank(text.charCodeAt(at - 3));
-    if (!gap && !'.;:'.includes(text[at - 2] ?? ' ') && !isBlank(text.charCodeAt(at - 2))) continue;
+    if (!mayBegin(text, at)) continue;
     const label = labelAt(text, at, end, false);
     if (label) {
       found.push(label);
@@ -100,11 +110,36 @@ function readLine(text: string, start: number, end: number, found: LabelFact[], 
   }
 }
 
+/** Words behind which a number refers and labels nothing. */
+const REFERRING = setOf(
+  'section sections article articles clause clauses paragraph paragraphs exhibit exhibits schedule schedules annex annexe annexes appendix attachment part item items no version rule form ' +
+    'and or to of in on under with by from than at see as this such page et ou a de du des la le par sous voir ce cette',
+);
+
+/** Whether a label may stand inside a line: behind a sentence, a wide gap or a heading, where a line began once. */
+function mayBegin(text: string, at: number): boolean {
+  const before = text[at - 2] ?? ' ';
+  if ('.;:'.includes(before)) return true;
+  const word = tokenBefore(text, at);
+  if (word?.isWord === true && REFERRING.has(word.text)) return false;
+  if (isBlank(text.charCodeAt(at - 2))) return true;
+  if (word?.isWord !== true) return false;
+  if (isDigit(text.charCodeAt(at))) return text.slice(at, at + 4).includes('.') && isUpper(text.charCodeAt(word.start));
+  const begun = tokenAfter(text, at);
+  return [word, begun].some(
+    (token) => token && token.end - token.start > 2 && isShouted(text.slice(token.start, token.end)),
+  );
+}
+
 /** The label that stands at an offset. */
 function labelAt(text: string, from: number, to: number, outlined: boolean): LabelFact | undefined {
   const token = tokenAfter(text, from, to);
   if (!token || token.start !== from) return undefined;
   if (isDigit(text.charCodeAt(from))) return bareNumber(text, from, to, outlined);
+  if (outlined && text[token.end] === '.') {
+    const roman = bareRoman(text, from, to);
+    if (roman) return roman;
+  }
   const family = ARTICLES.has(token.text)
     ? 'article'
     : SECTIONS.has(token.text)
@@ -113,88 +148,25 @@ function labelAt(text: string, from: number, to: number, outlined: boolean): Lab
         ? 'annex'
         : undefined;
   if (!family || (!isUpper(text.charCodeAt(from)) && text[from] !== '§')) return undefined;
-  const at = skipBlank(text, text[token.end] === '.' ? token.end + 1 : token.end, to);
+  let at = skipBlank(text, text[token.end] === '.' ? token.end + 1 : token.end, to);
+  // `ARTICLE - 16`.
+  if (family !== 'section' && '-–—'.includes(text[at] ?? ' ')) at = skipBlank(text, at + 1, to);
   const number = numberAt(text, at, family === 'annex');
   if (!number) return undefined;
   if (!endsLabel(text, number.end, to)) return undefined;
+  const title = titleAfter(text, number.end, to);
+  if (!outlined && family === 'section' && title.start === title.end) return undefined;
   const level = family === 'section' ? 1 + levelsOf(number.base) : 1;
   return {
     start: from,
     end: number.end,
     family,
     number: number.base,
-    title: titleAfter(text, number.end, to),
+    title,
     level,
     outlined: outlined && !isListed(text, number.end, to),
     style: `${token.text}${levelsOf(number.base)}${number.roman ? 'r' : ''}`,
   };
-}
-
-/** `4.2 Term`, `4. Term`: a number that begins a clause. */
-function bareNumber(text: string, from: number, to: number, outlined: boolean): LabelFact | undefined {
-  const number = numberAt(text, from, false);
-  if (!number || number.base.includes(' ') || Number(number.base.split('.')[0]) > 199) return undefined;
-  const levels = levelsOf(number.base);
-  const plain = text.slice(from, number.end);
-  if (plain.includes('(')) return undefined;
-  const sign = text[number.end] ?? ' ';
-  let after = number.end;
-  if (sign === '.' || sign === ')') after++;
-  else if (levels < 2 && !plain.includes('.')) return undefined;
-  if (after < to && !isBlank(text.charCodeAt(after))) return undefined;
-  const next = skipBlank(text, after, to);
-  const code = text.charCodeAt(next);
-  const begins = next >= to || isUpper(code) || '"“«[(_*\'‘'.includes(text[next] ?? '');
-  if (!begins || (next >= to && sign !== '.' && levels < 2)) return undefined;
-  return {
-    start: from,
-    end: number.end,
-    family: 'section',
-    number: number.base,
-    title: titleAfter(text, after, to),
-    level: 1 + levels,
-    outlined: outlined && !isListed(text, number.end, to),
-    style: `${levels}${sign === ')' ? ')' : ''}`,
-  };
-}
-
-/** Whether a label ends there: a sentence that begins with a reference, “Section 4.2 shall apply”, is no label. */
-function endsLabel(text: string, at: number, to: number): boolean {
-  if (at >= to) return true;
-  if ('.:–—-)'.includes(text[at] ?? ''))
-    return at + 1 >= to || isBlank(text.charCodeAt(at + 1)) || '-–—'.includes(text[at] ?? '');
-  const next = skipBlank(text, at, to);
-  if (next >= to) return true;
-  return next > at && (isUpper(text.charCodeAt(next)) || '"“«[–—-_*'.includes(text[next] ?? '') || next - at > 2);
-}
-
-function titleAfter(text: string, from: number, to: number): Span {
-  let start = from;
-  while (start < to && (isBlank(text.charCodeAt(start)) || '.:)–—-_*“"«'.includes(text[start] ?? ''))) start++;
-  let end = start;
-  for (const limit = Math.min(to, start + LONGEST_TITLE); end < limit; end++) {
-    const char = text[end] ?? '';
-    if ('.;:–—“"«(_\n'.includes(char) || (isBlank(text.charCodeAt(end)) && isBlank(text.charCodeAt(end + 1)))) break;
-  }
-  if (end === start + LONGEST_TITLE) while (end > start && !isBlank(text.charCodeAt(end))) end--;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** Whether a label whose number ends at `from` is a line of a table of contents: dots or a wide gap lead to a page number. */
-function isListed(text: string, from: number, to: number): boolean {
-  const line = text.slice(from, Math.min(to, from + 240)).trimEnd();
-  const leaders = line.indexOf('....');
-  if (leaders >= 0) return true;
-  let digits = line.length;
-  while (digits > 0 && isDigit(line.charCodeAt(digits - 1))) digits--;
-  return (
-    digits < line.length &&
-    line.length - digits < 4 &&
-    line.length - digits > 0 &&
-    isBlank(line.charCodeAt(digits - 1)) &&
-    (isBlank(line.charCodeAt(digits - 2)) || line.length < 80)
-  );
 }
 
 /** A line in capitals that stands alone. */

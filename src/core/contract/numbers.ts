@@ -1,3 +1,4 @@
+import { isWordCode } from '../text/characters';
 import { isDigit } from './scan';
 
 /** The number of a section or an annex as a text writes it, and where it ends. */
@@ -19,8 +20,8 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export function numberAt(text: string, from: number, letters: boolean): SectionNumber | undefined {
   const base =
     arabicAt(text, from) ??
-    romanAt(text, from) ??
     (letters ? letterAt(text, from) : undefined) ??
+    romanAt(text, from) ??
     spelledAt(text, from);
   if (!base) return undefined;
   let end = base.end;
@@ -80,9 +81,12 @@ function romanAt(text: string, from: number): Read | undefined {
   return { canonical: String(value), end, roman: true };
 }
 
+/** `A`, `C-1`, `I-A`; what may be a Roman number and stands alone is one: `Schedule I`. */
 function letterAt(text: string, from: number): Read | undefined {
-  const letter = /^[A-Z](-?\d{1,2})?/.exec(text.slice(from, from + 4))?.[0];
-  return letter === undefined || isLetter(text, from + letter.length)
+  const letter = /^(?:[IVX]{1,4}-(?:[A-Z]|\d{1,2})|[A-HJ-UWYZ](?:-?(?:\d{1,2}|[A-Z]))?)/.exec(
+    text.slice(from, from + 8),
+  )?.[0];
+  return letter === undefined || isWordCode(text.charCodeAt(from + letter.length))
     ? undefined
     : { canonical: letter, end: from + letter.length, roman: false };
 }

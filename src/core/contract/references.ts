@@ -47,6 +47,7 @@ const FAMILIES: ReadonlyMap<string, LabelFamily> = new Map([
     'attachments',
   ].map((word) => [word, 'annex'] as const),
 ]);
+const ABBREVIATED = setOf('sec secs art arts');
 const JOINTS = setOf(', and or to through et ou a - – & / and/or');
 const OWN = setOf('hereof herein hereto hereunder above below ci dessus present presente presentes');
 const OWN_NOUNS = setOf('this present presente presentes these');
@@ -62,7 +63,7 @@ export function readReferences(raw: string, shown: string, markup: Markup): read
     if (code === 0xa7) at = readAt(shown, at, found);
     else if (isStart(code) && !isWordCode(shown.charCodeAt(at - 1))) at = readAt(shown, at, found);
   }
-  return found;
+  return markup === 'latex' ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** First letters of the words that lead to a number: s, c, p, a, e. */
@@ -77,7 +78,7 @@ function readAt(text: string, start: number, found: ReferenceFact[]): number {
   const family = word && FAMILIES.get(word.text);
   if (!word || !family) return Math.max(start, (word?.end ?? start) - 1);
   let at = word.end;
-  if (text[at] === '.' || text[at] === '§') at++;
+  if ((text[at] === '.' && ABBREVIATED.has(word.text)) || text[at] === '§') at++;
   at = skipBlank(text, at);
   const numbers: { readonly start: number; readonly end: number; readonly canonical: string; readonly base: string }[] =
     [];
@@ -98,7 +99,10 @@ function readAt(text: string, start: number, found: ReferenceFact[]): number {
   }
   const last = numbers.at(-1);
   if (!last) return word.end - 1;
-  const scope = isExternal(text, start) || /^\d{3}/.test(last.base) ? 'other' : scopeAfter(text, last.end);
+  const scope =
+    isExternal(text, start) || numbers.some(({ base }) => /^(?:0|\d{3})/.test(base))
+      ? 'other'
+      : scopeAfter(text, last.end);
   for (const { start: from, end, canonical, base } of numbers)
     found.push({ start: from, end, family, number: canonical, base, scope });
   return last.end - 1;
