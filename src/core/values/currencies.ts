@@ -6,9 +6,15 @@
 /** Codes that are read in any case: nothing else is written like them next to a number. */
 const ANY_CASE =
   'USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK KRW NOK NZD INR MXN TWD ZAR BRL DKK PLN THB ILS CZK AED HUF';
-/** Codes that are read in capitals alone, since the small letters are a word or too rare to trust. */
+/**
+ * Codes that are read in capitals alone, since the small letters are a word or too rare to trust. Of the codes of ISO 4217 those are missing whose capitals
+ * are a word or a company too (`ALL`, `TOP`, `CUP`, `AMD`, `SOS`).
+ */
 const CAPITALS =
-  'TRY CLP COP ARS SAR PHP MYR IDR RUB VND RON BGN ISK UAH EGP NGN KES QAR KWD BHD MAD TND DZD XAF XOF PEN PKR CNH';
+  'TRY CLP COP ARS SAR PHP MYR IDR RUB VND RON BGN ISK UAH EGP NGN KES QAR KWD BHD MAD TND DZD XAF XOF PEN PKR CNH ' +
+  'AFN ANG AOA AWG AZN BBD BDT BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CRC CVE DJF DOP ETB FJD FKP GHS GMD GNF GTQ GYD HNL HTG IQD IRR JMD JOD KGS ' +
+  'KHR KMF KYD KZT LAK LBP LKR LSL LYD MDL MGA MKD MMK MNT MRU MUR MVR MWK MZN NIO NPR OMR PGK PYG RSD RWF SHP SRD SVC SYP SZL TJS TMT TTD TZS UGX ' +
+  'UYU UZS VES VUV WST XCD XPF YER ZMW';
 
 export const CURRENCIES: readonly string[] = ['CENT', ...ANY_CASE.split(' '), ...CAPITALS.split(' ')];
 export const CENT = 0;
@@ -90,6 +96,20 @@ export const FAMILIES: readonly (readonly [name: string, words: string, alone: s
   ['shekel', 'shekel shekels', 'ILS'],
   ['baht', 'baht bahts', 'THB'],
   ['ringgit', 'ringgit ringgits', 'MYR'],
+  ['reais', 'reais', 'BRL'],
+  ['forint', 'forint forints', 'HUF'],
+  ['rupiah', 'rupiah rupiahs roupiah roupiahs', 'IDR'],
+  ['naira', 'naira nairas', 'NGN'],
+  ['hryvnia', 'hryvnia hryvnias hryvnya', 'UAH'],
+  ['tenge', 'tenge', 'KZT'],
+  ['dong', 'dong dongs', 'VND'],
+  ['koruna', 'koruna korunas korun', 'CZK'],
+  ['dinar', 'dinar dinars', ''],
+  ['dirham', 'dirham dirhams', ''],
+  ['riyal', 'riyal riyals rial rials', ''],
+  ['shilling', 'shilling shillings', ''],
+  ['leu', 'leu lei', ''],
+  ['lev', 'lev leva', ''],
 ];
 
 /** Countries: the words that tell them next to a currency, and what they make of a family. */
@@ -115,6 +135,30 @@ export const COUNTRIES: readonly (readonly [words: string, families: string])[] 
   ['brazilian bresilien bresiliens', 'real:BRL'],
   ['african africain africains', 'rand:ZAR'],
   ['mexican mexicain mexicains', 'peso:MXN'],
+  ['chilean chilien chiliens', 'peso:CLP'],
+  ['colombian colombien colombiens', 'peso:COP'],
+  ['argentine argentinian argentin argentins', 'peso:ARS'],
+  ['philippine philippin philippins', 'peso:PHP'],
+  ['kuwaiti koweitien koweitiens', 'dinar:KWD'],
+  ['bahraini', 'dinar:BHD'],
+  ['tunisian tunisien tunisiens', 'dinar:TND'],
+  ['algerian algerien algeriens', 'dinar:DZD'],
+  ['jordanian jordanien jordaniens', 'dinar:JOD'],
+  ['iraqi irakien irakiens', 'dinar:IQD'],
+  ['libyan libyen libyens', 'dinar:LYD'],
+  ['serbian serbe serbes', 'dinar:RSD'],
+  ['emirati uae', 'dirham:AED'],
+  ['moroccan marocain marocains', 'dirham:MAD'],
+  ['saudi saoudien saoudiens', 'riyal:SAR'],
+  ['qatari qatarien qatariens', 'riyal:QAR'],
+  ['omani omanais', 'riyal:OMR'],
+  ['iranian iranien iraniens', 'riyal:IRR'],
+  ['kenyan kenyans', 'shilling:KES'],
+  ['romanian roumain roumains', 'leu:RON'],
+  ['bulgarian bulgare bulgares', 'lev:BGN'],
+  ['egyptian egyptienne egyptiennes', 'pound:EGP'],
+  ['lebanese libanaise libanaises', 'pound:LBP'],
+  ['pakistani pakistanaise pakistanaises', 'rupee:PKR'],
   ['russian russe russes', 'ruble:RUB'],
   ['turkish turque turques', 'lira:TRY'],
   ['polish polonais', 'zloty:PLN'],
@@ -128,7 +172,7 @@ const OF_FAMILY: ReadonlyMap<number, number> = new Map(
   COUNTRIES.flatMap(([, families], country) =>
     families.split(' ').map((pair): [number, number] => {
       const [family = '', code = ''] = pair.split(':');
-      return [FAMILIES.findIndex(([name]) => name === family) * 64 + country, currencyIndex(code)];
+      return [FAMILIES.findIndex(([name]) => name === family) * 256 + country, currencyIndex(code)];
     }),
   ),
 );
@@ -136,7 +180,7 @@ const ALONE = FAMILIES.map(([, , code]) => currencyIndex(code));
 
 /** The currency of a family, told by a country (-1: none is told); -1 where there is no telling. */
 export function currencyOf(family: number, country: number): number {
-  return country < 0 ? (ALONE[family] ?? -1) : (OF_FAMILY.get(family * 64 + country) ?? -1);
+  return country < 0 ? (ALONE[family] ?? -1) : (OF_FAMILY.get(family * 256 + country) ?? -1);
 }
 
 /** What letters glued to a dollar sign say: `HK$`, `cad$`, and after it in French: `5 $CA`. */

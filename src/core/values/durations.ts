@@ -82,7 +82,6 @@ function take(
     (n.value >= 2 || (cursor.language === 'en' && n.suffix === NONE && !n.article && cursor.follows(end, next)))
   )
     return false;
-  if (n.article && !articleCounts(cursor, n, id)) return false;
   if (index >= QUARTERS && factor > 2 && unit === 2 && !described) return false;
   c.durationUnit = DURATION_UNITS[unit] ?? 'day';
   c.factor = factor;
@@ -92,6 +91,7 @@ function take(
   c.extra = 0;
   if (unit === 0) takeBusiness(cursor, c);
   else takeHalf(cursor, c);
+  if (n.article && c.extra === 0 && !articleCounts(cursor, n, id)) return false;
   return !tellsTime(cursor, n, c);
 }
 

@@ -327,7 +327,7 @@ function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRe
   if (
     DOLLAR[id] !== 0 &&
     codeAt(cursor.text, cursor.endOf(k)) === DOLLAR_SIGN &&
-    isCapital(cursor, k) &&
+    (isCapital(cursor, k) || id === US) &&
     cursor.follows(from, k)
   ) {
     c.currency = DOLLAR[id] - 1;

@@ -1,3 +1,4 @@
+import { foldText } from '../text/characters';
 import { isCalendarDay } from './calendar';
 import { codeAt, type Cursor, isHyphen, isSpace, isUnseen } from './cursor';
 import { type DateOutcome, type DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, yearAt } from './date';
@@ -114,12 +115,15 @@ export function takeWeekday(cursor: Cursor, d: DateRead): void {
 /** Reads what follows a day of the month: `28 October 2025`, `1er juin 2030`, `fourth of July, 1995`, `31st day of December 2018`, `14april 2015`. */
 export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch: NumberRead): DateOutcome {
   const day = n.value;
-  if (!(day >= 1 && day <= 31 && Number.isInteger(day)) || n.factor !== 1 || n.short !== 1) return NO_DATE;
+  if (!(day >= 1 && day <= 99 && Number.isInteger(day)) || n.factor !== 1 || n.short !== 1) return NO_DATE;
+  // `32 janvier 2026` is no date; `Exhibit 99 January 2026` holds one all the same.
+  if (day > 31 && (n.digits !== 2 || (cursor.grammar(n.first - 1) & G.label) !== 0)) return NO_DATE;
   let k = n.next;
   let month = 0;
   let end = n.end;
   if (n.suffix !== NONE) {
-    month = n.suffix < 0 ? 0 : MONTH[n.suffix];
+    if (n.suffix < 0) return readGluedDate(cursor, n, d);
+    month = MONTH[n.suffix];
     if (month === 0) return NO_DATE;
   } else {
     if (!n.spelled && !n.ordinal && n.digits === 0) return NO_DATE;
@@ -140,7 +144,26 @@ export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch
   d.month = month;
   d.end = end;
   d.next = k;
-  return takeYear(cursor, end, k, d, scratch) ? finish(d) : PARTIAL;
+  if (takeYear(cursor, end, k, d, scratch)) return finish(d);
+  return day > 31 ? NO_DATE : PARTIAL;
+}
+
+/** `31Oct1974`, all in one word. */
+function readGluedDate(cursor: Cursor, n: NumberRead, d: DateRead): DateOutcome {
+  const { text } = cursor;
+  const end = cursor.endOf(n.next - 1);
+  const letters = text.slice(n.end, end - 4);
+  const year = text.slice(end - 4, end);
+  if (letters.length < 3 || letters.length > 9 || !/^[12]\d{3}$/.test(year)) return NO_DATE;
+  const month = MONTH[valueWord(foldText(letters))];
+  if (month === 0) return NO_DATE;
+  d.reset(n.first, n.start);
+  d.day = n.value;
+  d.month = month;
+  d.year = Number(year);
+  d.end = end;
+  d.next = n.next;
+  return finish(d);
 }
 
 /** Reads a date that begins with its month, at word `i`: `October 28, 2025`, `April of 1987`, `Dec-2018`, `July fourth, 1995`, `October 1–15, 2025`. */

@@ -31,7 +31,7 @@ export const ENGLISH: LanguageWords = {
     'day:day days:day week:week weeks:week fortnight:fortnight fortnights:fortnight month:month months:month mth:month mths:month ' +
     'mos:month year:year years:year yr:year yrs:year wks:week decade:decade decades:decade quarters:quarters',
   bounds:
-    'least:least most:most more:more greater:more higher:more larger:more later:more fewer:less less:less lower:less smaller:less ' +
+    'least:least most:most more:more greater:more higher:more larger:more longer:more later:more fewer:less less:less lower:less smaller:less shorter:less ' +
     'earlier:less up:up over:over above:min exceeding:exceed exceed:exceed exceeds:exceed exceeded:exceed excess:exceed ' +
     'minimum:minimum min:minimum upwards:min under:max below:max beneath:max maximum:maximum max:maximum capped:max cap:max ceiling:max much:much ' +
     'many:much about:approx around:approx approximately:approx approx:approx roughly:approx circa:approx ca:approx nearly:approx ' +
@@ -46,7 +46,7 @@ export const ENGLISH: LanguageWords = {
     point: 'point',
     per: 'per',
     hundredth: 'cent centum',
-    percent: 'percent percents pct',
+    percent: 'percent percents pct pc',
     minor: 'cent cents penny pennies pence ore cts',
     business: 'business working trading banking',
     adjective:

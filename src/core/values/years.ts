@@ -1,7 +1,7 @@
 import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { type DateRead, fullYear, yearAt } from './date';
 import type { NumberRead } from './number';
-import { BOUND, G, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS } from './vocabulary';
+import { BOUND, G, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS, valueWord } from './vocabulary';
 
 /** What the words around four digits say about their being a year. */
 export const NO_YEAR = 0;
@@ -11,6 +11,7 @@ export const STRONG = 2;
 
 const FIRST = 1900;
 const LAST = 2199;
+const YEARS = valueWord('annees');
 const PART = /^(?:[QTHS][1-4]|[1-4][QH])$/i;
 
 /**
@@ -20,6 +21,8 @@ const PART = /^(?:[QTHS][1-4]|[1-4][QH])$/i;
 export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boolean): number {
   const year = n.mantissa;
   if (n.digits !== 4 || year < FIRST || year > LAST || touchesSign(cursor, n)) return NO_YEAR;
+  // `les années 2030` are a decade.
+  if (year % 10 === 0 && cursor.at(n.first - 1) === YEARS) return NO_YEAR;
   d.reset(n.first, n.start);
   d.year = year;
   d.end = n.end;

@@ -27,6 +27,8 @@ describe('durations', () => {
     ['⟦two years and a half⟧', 'duration 2.5 year'],
     ['⟦2 1/2 years⟧', 'duration 2.5 year'],
     ['⟦two decades⟧', 'duration 20 year'],
+    ['⟦a month and a half⟧', 'duration 1.5 month'],
+    ['no longer than ⟦12 months⟧', 'duration 12 month max'],
     ['for ⟦a year⟧', 'duration 1 year'],
     ['within ⟦a month⟧', 'duration 1 month'],
     ['⟦$5⟧ a year', 'money 5 USD'],

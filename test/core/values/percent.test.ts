@@ -7,6 +7,7 @@ describe('percentages', () => {
     ['holds ⟦27 per cent⟧ of the shares', 'percent 27'],
     ['holds ⟦27 percent⟧ of the shares', 'percent 27'],
     ['⟦27 pct⟧ of the equity', 'percent 27'],
+    ['⟦27pc⟧ of the equity', 'percent 27'],
     ['⟦twenty-seven percent⟧', 'percent 27'],
     ['⟦twenty-seven percent (27%)⟧', 'percent 27'],
     ['⟦twenty-seven (27) percent⟧', 'percent 27'],
