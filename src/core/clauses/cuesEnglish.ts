@@ -67,7 +67,7 @@ export const ENGLISH_CUES: CueList = {
     naming: 'the_term the_expression the_phrase the_word the_words the_concept_of the_notion_of',
     common: 'common customary usual typical standard norm commonplace',
     still: 'still nonetheless nevertheless remains remain',
-    deal: 'agreement contract deal terms pact accord arrangement agreements contracts deals treaty partnership regime version text lease statutes bylaws articles charter structure scheme plan settlement',
+    deal: 'agreement contract deal terms pact accord arrangement agreements contracts deals treaty partnership regime version text lease statutes bylaws articles charter structure scheme plan settlement framework setup set_up',
     container: 'clause provision condition passage paragraph section rule stipulation',
     by: 'by',
     let: 'let lets letting',

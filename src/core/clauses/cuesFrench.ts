@@ -63,7 +63,7 @@ export const FRENCH_CUES: CueList = {
     common:
       'courant courante courants courantes usuel usuelle usuels usuelles habituel habituelle norme classique frequent frequente monnaie_courante',
     still: 'toujours encore demeure reste demeurent restent',
-    deal: 'accord contrat pacte traite bail convention accords contrats statuts arrangement partenariat regime version texte protocole montage structure plan',
+    deal: 'accord contrat pacte traite bail convention accords contrats statuts arrangement partenariat regime version texte protocole montage structure plan statut cadre',
     container: 'clause disposition condition passage paragraphe article règle stipulation mention',
     by: 'par',
     let: 'laisse laissent laisser laisse laissant',

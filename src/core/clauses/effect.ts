@@ -34,7 +34,9 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
           ? 'ended'
           : undefined;
     case ROLES.refuse:
-      if (kind !== 'object' || head.passive || head.negated || planned || !deniable) return undefined;
+      if (kind !== 'object' || head.passive || planned || !deniable) return undefined;
+      // `does not rule out an IPO`.
+      if (head.negated || head.noLonger) return of.kind === 'report' && isDirect(of, head) ? 'proposed' : undefined;
       return isIndefinite(of) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
     case ROLES.let:
       return kind === 'object' && isLetSlip(of) ? gone(of, head, planned) : undefined;

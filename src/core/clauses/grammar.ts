@@ -52,11 +52,15 @@ export class Grammar {
     const role = tokens.role(w);
     if (tokens.cut(w)) return this.#open('main', w, -1, false, true);
     const paused = tokens.paused(w);
+    const last = this.#last;
     if ((role === ROLES.after || role === ROLES.before) && clauseAhead(tokens, w + 1) === 2)
       return this.#open('but', w, here, false, paused);
     if (role === ROLES.but) return this.#open('but', w, here, false, paused);
     if (role === ROLES.relative) {
-      if (this.#onlyQue(w)) return;
+      if (this.#onlyQue(w)) {
+        if (last) last.only = true;
+        return;
+      }
       return this.#open('relative', w, here, false, paused);
     }
     if (role === ROLES.condition || (role === ROLES.until && clauseAhead(this.tokens, w + 1) > 0))
@@ -69,7 +73,6 @@ export class Grammar {
       (current.paused || current.tie !== 'relative')
     )
       return this.#close(w, current);
-    const last = this.#last;
     if (
       role === ROLES.pronoun &&
       (last !== undefined || this.#pending !== undefined) &&

@@ -24,7 +24,7 @@ export interface Head {
   /** The verb that this one hangs on: `plans to give up`. */
   readonly chain: Head | undefined;
   /** French `ne … que`. */
-  readonly only: boolean;
+  only: boolean;
   /** An infinitive or gerund. */
   readonly bare: boolean;
 }

@@ -87,7 +87,9 @@ export function isFormer(of: Case): boolean {
       if (past || (!head && Math.abs(w - spot.from) <= 8)) return true;
     } else if (
       past &&
-      (role === ROLES.before || ((head.role !== ROLES.act || (head.perfect && head.past)) && !isTimeAhead(of, w)))
+      (role === ROLES.before ||
+        (w === tokens.from && head.imperfect) ||
+        ((head.role !== ROLES.act || (head.perfect && head.past)) && !isTimeAhead(of, w)))
     )
       return true;
   }

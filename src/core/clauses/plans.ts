@@ -71,7 +71,7 @@ export function isPlanned(of: Case): boolean {
   const scope = here.tie === 'aside' || sentential(of) ? segments[here.host]?.root : here.root;
   return grammar.heads.some(
     (head) =>
-      head.word < spot.from &&
+      (head.word < spot.from || here.tie === 'aside') &&
       segments[head.segment].root === scope &&
       isPlan(grammar, head) &&
       !head.negated &&

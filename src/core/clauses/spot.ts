@@ -80,7 +80,7 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
 
 /** After `au`, `des` or a preposition a French word that may be a verb is a noun, unless it is an infinitive. */
 export function isNounAfter(tokens: Tokens, w: number): boolean {
-  if ((tokens.form(w) & (BASE | GERUND)) !== 0) return false;
+  if ((tokens.form(w) & BASE) !== 0) return false;
   const before = tokens.role(w - 1);
   if (before === ROLES.of || before === ROLES.preposition) return true;
   return before === ROLES.inside && /^(?:au|aux|du|des|de|d|a)$/.test(tokens.source.words.wordAt(w - 1));

@@ -223,6 +223,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     Canal+ is eyeing the ⟦acquisition⟧ of its African rival.
     A second ⟦IPO⟧ is scheduled for the spring of 2027.
     Talks about a ⟦merger⟧ have resumed.
+    The railway does not rule out an ⟦IPO⟧ of its freight arm.
   `,
   negated: `
     The contract contains no ⟦right of first refusal⟧.

@@ -59,6 +59,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Le chinois verse désormais une ⟦redevance⟧ de 3 %.
     Grâce à cette opération, la start-up obtient l’⟦exclusivité⟧ des données.
     Le fonds n’a plus que 10 % des votes, mais sa ⟦participation⟧ reste de 30 %.
+    Le ⟦partage des revenus⟧ n’expire qu’avec le dernier brevet.
   `,
   ended: `
     Microsoft renonce à son ⟦droit de préemption⟧ sur la puissance de calcul.
@@ -159,6 +160,8 @@ export const FRENCH: Readonly<Record<string, string>> = {
     Il y a deux ans encore, sa ⟦valorisation⟧ plafonnait à 29 milliards.
     La ⟦redevance⟧ atteignait 12 % dans le premier contrat.
     Fin 2023, elle contrôlait encore une ⟦participation⟧ de 43 %.
+    L’ancien statut donnait au gérant un ⟦droit de veto⟧.
+    Jusqu’en 2022, le suisse percevait une ⟦redevance⟧ sur un produit voisin.
   `,
   proposed: `
     Le groupe pourrait prendre une ⟦participation⟧ de 20 %.
@@ -214,6 +217,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
     L’État pourrait exiger un ⟦droit de veto⟧.
     L’⟦acquisition⟧ supposerait le feu vert de Bruxelles.
     Une ⟦introduction en Bourse⟧ est prévue en 2026.
+    Le groupe n’exclut plus une ⟦fusion⟧ avec son voisin.
   `,
   negated: `
     Le contrat ne contient aucun ⟦droit de préemption⟧.
