@@ -34,7 +34,7 @@ export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';
 export { correctionOf } from './match/correction';
-export { type SearchHit, TermSearch } from './search';
+export { type SearchHit, TermSearch } from './lookup/search';
 export { type Block, Blocks, type Change } from './text/blocks';
 export type { TextLanguage } from './text/language';
 export type { Markup } from './text/markup';
