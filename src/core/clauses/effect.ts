@@ -52,7 +52,14 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'subject' && !head.passive && !isIntransitive(of, head)) return previousByTense(of, head, kind);
       if (head.noLonger)
         return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';
-      if (isDenied(of, head) && deniable && !isProhibition(of, head) && !isLimit(of, head, kind)) return 'negated';
+      if (
+        isDenied(of, head) &&
+        deniable &&
+        (kind !== 'object' || isDirect(of, head)) &&
+        !isProhibition(of, head) &&
+        !isLimit(of, head, kind)
+      )
+        return 'negated';
       if (kind === 'subject' && isScheduled(of, head)) return 'proposed';
       return previousByTense(of, head, kind);
     case ROLES.be:
@@ -72,7 +79,9 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
         deniable &&
         !head.only &&
         !isProhibition(of, head) &&
-        (kind === 'self' ? isHaving(of) : kind === 'object' && isIndefinite(of) && isDirect(of, head))
+        (kind === 'self'
+          ? isHaving(of) && !(of.kind === 'contract' && (head.will || head.modal))
+          : kind === 'object' && isIndefinite(of) && isDirect(of, head))
       )
         return 'negated';
       return previousByTense(of, head, kind);

@@ -44,6 +44,7 @@ export function headAt(
   const participle = (form & PARTICIPLE) !== 0;
   const passive = pending !== undefined && pending.be >= 0 && participle;
   const own = auxiliary ? forms : form;
+  const permitted = pending?.modal === true && isPermitted(tokens, pending.from, w);
   const bare =
     !auxiliary &&
     (form === GERUND ||
@@ -56,8 +57,8 @@ export function headAt(
     segment: segment,
     negated: pending?.neg ?? false,
     noLonger: pending?.noLonger ?? false,
-    modal: (pending?.modal === true && !isPermitted(tokens, pending.from, w)) || (own & CONDITIONAL) !== 0,
-    will: pending?.will ?? false,
+    modal: (pending?.modal === true && !permitted) || (own & CONDITIONAL) !== 0,
+    will: permitted || (pending?.will ?? false),
     perfect: pending !== undefined && pending.have >= 0,
     passive,
     imperfect: (own & IMPERFECT) !== 0,

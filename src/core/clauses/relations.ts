@@ -84,7 +84,8 @@ function relatives(grammar: Grammar, spot: Spot): Relation[] {
   const relative = segments[index];
   if (!relative || relative.host !== grammar.segmentAt(spot.from) || relative.from - spot.to > 4) return [];
   for (let w = spot.to; w < relative.from; w++)
-    if (tokens.role(w) === ROLES.mention || isVerb(tokens.role(w))) return [];
+    // `warrants to the Buyer that`: what follows is no relative clause of the mention.
+    if (tokens.role(w) === ROLES.mention || tokens.role(w) === ROLES.to || isVerb(tokens.role(w))) return [];
   const head = heads.find((candidate) => candidate.segment === index);
   if (!head)
     return heads

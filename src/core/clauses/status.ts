@@ -3,6 +3,7 @@ import { DENIABLE, type Case, isIndefinite } from './case';
 import type { Status } from './clause';
 import { effect } from './effect';
 import { hasEnd } from './endings';
+import type { Head } from './head';
 import { isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
 import { ownPlan, isPlanned } from './plans';
@@ -75,6 +76,15 @@ function isNo(tokens: Tokens, w: number): boolean {
   return tokens.listed(w) === ROLES.no && tokens.source.text.charCodeAt(tokens.source.words.end[w]) === 0x20;
 }
 
+/** What makes a right: to deny it is to say that there is none. */
+function isGranting(tokens: Tokens, head: Head): boolean {
+  if (head.role === ROLES.hold || head.role === ROLES.be) return true;
+  return (
+    head.passive &&
+    /^(?:pa(?:y|id)|due|owed|issued|made|accrued|created|formed)$/.test(tokens.source.words.wordAt(head.word))
+  );
+}
+
 /** `no less than`, `without prejudice to` deny nothing; the list of cues knows them. A sentence that is no more than a noun phrase denies too. */
 function isPrejudice(of: Case): boolean {
   const {
@@ -85,6 +95,16 @@ function isPrejudice(of: Case): boolean {
   if (kind !== 'contract') return false;
   // `without the purchase commitment` speaks of one that there is.
   if (np.determiner >= 0 && !isIndefinite(of)) return true;
+  const { segments } = of.grammar;
+  // `if no royalty is payable`, `in the absence of such licence`.
+  if (segments[of.grammar.segmentAt(np.from)].tie === 'condition' || tokens.role(np.from - 1) === ROLES.condition)
+    return true;
+  // `shall not affect … nor any licence`: another verb denies something else of it.
+  const [first] = of.relations;
+  if (first?.kind === 'object' && first.head.negated && first.head.role !== ROLES.hold && first.head.role !== ROLES.be)
+    return true;
+  // `no Key Person shall be reassigned`: the negation is of what the person does.
+  if (first?.kind === 'subject' && first.head.will && !isGranting(tokens, first.head)) return true;
   // `no Shareholder shall`: the negation is of the actor.
   for (let w = np.from; w < tokens.to && w < np.from + 2; w++) if (isVerb(tokens.role(w))) return true;
   return false;
