@@ -1,4 +1,6 @@
 import { type Disposable, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
+import { Checks } from './editor/checks';
+import { DefinitionFiles } from './editor/definitionFiles';
 import { DealDocuments } from './editor/documents';
 import { Eligibility } from './editor/eligibility';
 import { Glossaries } from './editor/glossaries';
@@ -14,7 +16,11 @@ import { WorkspaceIndex } from './editor/workspaceIndex';
 import { ClausesTree } from './features/clausesTree';
 import { WorkspaceTree } from './features/clausesTree/workspaceTree';
 import { TermCompletion } from './features/completion';
+import { CrossReferences } from './features/crossReferences';
+import { DefinedTerms } from './features/definedTerms';
+import { Diagnostics } from './features/diagnostics';
 import { DocumentSwitch } from './features/documentSwitch';
+import { FindingFixes } from './features/findingFixes';
 import { GlossaryCommands } from './features/glossaryCommands';
 import { GlossaryProblems } from './features/glossaryProblems';
 import { Highlights } from './features/highlights';
@@ -22,6 +28,7 @@ import { TermHover } from './features/hover';
 import { LogCommands } from './features/logCommands';
 import { LookUp } from './features/lookUp';
 import { Navigation } from './features/navigation';
+import { Outline } from './features/outline';
 import { QuickFixes } from './features/quickFixes';
 import { TermPages } from './features/termPage';
 import { Words } from './words';
@@ -38,7 +45,7 @@ export interface Api {
 }
 
 /** Called by VS Code when the first document that may hold a deal is opened. Builds the services, then starts the features. */
-export function activate({ subscriptions, workspaceState, globalStorageUri }: ExtensionContext): Api {
+export function activate({ subscriptions, workspaceState, globalStorageUri, extensionUri }: ExtensionContext): Api {
   const channel = window.createOutputChannel('Deal Terms', { log: true });
   const log = new Log(channel);
   const words = new Words((message, ...args) => l10n.t(message, ...args), interfaceLanguage());
@@ -50,7 +57,9 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
   const bundled = async (): Promise<Dictionary> => (await import('./dictionary')).bundledDictionary();
   const lexicons = new Lexicons(layers, settings, bundled, log);
-  const documents = new DealDocuments(eligibility, lexicons, log);
+  const definitionFiles = new DefinitionFiles(settings, log);
+  const documents = new DealDocuments(eligibility, lexicons, definitionFiles, log);
+  const checks = new Checks(documents, glossaries, settings, log);
   const sections = new Sections();
   const index = new WorkspaceIndex(new WorkspaceFiles(settings, eligibility), lexicons, settings, log);
   subscriptions.push(channel, settings, eligibility, ignored, glossaries, layers, lexicons, documents, index);
@@ -70,6 +79,11 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   const workspaceTree = start('workspace tree', () => new WorkspaceTree(index, words, log));
   start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));
   start('navigation', () => new Navigation(documents, log));
+  start('defined terms', () => new DefinedTerms(documents, eligibility, log));
+  start('outline', () => new Outline(documents, eligibility, log));
+  start('cross-references', () => new CrossReferences(documents, eligibility, log));
+  start('diagnostics', () => new Diagnostics(checks, words, extensionUri, log));
+  start('fixes of findings', () => new FindingFixes(documents, checks, eligibility, glossaries, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));
   start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));

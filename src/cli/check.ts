@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import {
   type Finding,
   type FindingCode,
-  type FindingOptions,
   FINDING_CODES,
   ignoreOf,
   isFindingCode,
+  isIgnoreFor,
   SEVERITIES,
   type Severity,
 } from '../core/index';
@@ -32,14 +32,18 @@ export function check(args: readonly string[]): number {
   const format = choice('--format', values.format, ['text', 'json', 'sarif']);
   if (positionals.length === 0) throw new UsageError('which files or folders?');
   const glossaries = readGlossaries(values.glossary);
-  const options: FindingOptions = {
-    severities: severitiesOf(values.severity),
-    ignores: glossaries.flatMap(({ ignored }) => ignored.flatMap((line) => ignoreOf(line) ?? [])),
-  };
+  const severities = severitiesOf(values.severity);
+  const ignores = glossaries.flatMap(({ ignored }) => ignored.flatMap((line) => ignoreOf(line) ?? []));
   const { files, missing } = filesOf(positionals);
   for (const { path, reason } of missing) process.stderr.write(`deal-terms: ${path}: ${reason}\n`);
   let unreadable = missing.length;
   const annotator = new FileAnnotator(lexiconWith(glossaries));
+  const findingsIn = (file: string, text: string): readonly Finding[] => {
+    const path = file.replaceAll('\\', '/');
+    return annotator
+      .annotations(file, text)
+      .findings({ severities, ignores: ignores.filter((one) => isIgnoreFor(one, path)) });
+  };
   const progress = new Progress(files.length);
   const checked: CheckedFile[] = [];
   for (const file of files) {
@@ -50,7 +54,7 @@ export function check(args: readonly string[]): number {
         file,
         text,
         places: new LinePlaces(text),
-        findings: annotator.annotations(file, text).findings(options),
+        findings: findingsIn(file, text),
       });
     progress.next();
   }

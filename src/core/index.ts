@@ -15,10 +15,13 @@ export {
   SEVERITIES,
   type Severity,
 } from './contract/findings/finding';
-export { type Ignore, ignoreComment, ignoreLine, ignoreOf } from './contract/findings/ignores';
+export { type Ignore, ignoreComment, ignoreLine, ignoreOf, isIgnoreFor } from './contract/findings/ignores';
 export type { Definition, DefinitionElsewhere, DefinitionKind } from './contract/definition';
 export type { LabelFamily } from './contract/labels';
+export { definitionsIn } from './contract/elsewhere';
+export { type Occurrences, occurrencesAt } from './contract/occurrences';
 export type { Section } from './contract/outline';
+export { LONGEST_NAME, nameFault, type NameFault, renameEdits } from './contract/rename';
 export type { Use } from './contract/use';
 export { CATEGORIES, type Category, isCategory } from './lexicon/category';
 export {

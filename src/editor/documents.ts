@@ -8,10 +8,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type Annotations, Blocks, type Markup } from '../core/index';
+import { type Annotations, Blocks } from '../core/index';
+import type { DefinitionFiles } from './definitionFiles';
 import type { Eligibility } from './eligibility';
 import type { Lexicons } from './lexicons';
 import type { Log } from './log';
+import { markupOf } from './markup';
 import { lengthOf } from './ranges';
 import { Slices } from './slices';
 
@@ -38,13 +40,15 @@ export class DealDocuments implements Disposable {
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #eligibility: Eligibility;
   readonly #lexicons: Lexicons;
+  readonly #definitionFiles: DefinitionFiles;
   readonly #slices: Slices;
   readonly #listeners: readonly Disposable[];
 
-  constructor(eligibility: Eligibility, lexicons: Lexicons, log: Log) {
+  constructor(eligibility: Eligibility, lexicons: Lexicons, definitionFiles: DefinitionFiles, log: Log) {
     this.onDidAnnotate = this.#annotated.event;
     this.#eligibility = eligibility;
     this.#lexicons = lexicons;
+    this.#definitionFiles = definitionFiles;
     this.#slices = new Slices((error) => log.failed('reading a document', error));
     this.#listeners = [
       workspace.onDidChangeTextDocument(log.guarded('an edit', (event) => this.#edit(event))),
@@ -53,6 +57,7 @@ export class DealDocuments implements Disposable {
       window.onDidChangeVisibleTextEditors(log.guarded('visible editors', () => this.#trackVisible())),
       eligibility.onDidChange(log.guarded('the choice of documents', () => this.#chooseAgain())),
       lexicons.onDidChange(log.guarded('new glossaries', () => this.#annotateAgain())),
+      definitionFiles.onDidChange(log.guarded('definitions of other files', () => this.#annotateAgain())),
     ];
     this.#trackVisible();
   }
@@ -129,7 +134,9 @@ export class DealDocuments implements Disposable {
   #annotate(document: TextDocument, entry: Entry): void {
     const lexicon = this.#lexicons.of(document.uri);
     entry.isRead = false;
-    entry.annotations = lexicon && this.#lexicons.annotator(lexicon, markupOf(document)).annotate(entry.blocks);
+    entry.annotations =
+      lexicon &&
+      this.#lexicons.annotator(lexicon, markupOf(document)).annotate(entry.blocks, this.#definitionFiles.of(document));
     const { annotations } = entry;
     if (annotations) this.#slices.add(() => this.#read(document, entry, annotations));
   }
@@ -170,10 +177,4 @@ function release(entry: Entry): void {
   const waiting = [...entry.waiting];
   entry.waiting.clear();
   for (const resolve of waiting) resolve();
-}
-
-/** How a document is marked up, by its language. */
-export function markupOf({ languageId }: { readonly languageId: string }): Markup {
-  if (languageId === 'markdown' || languageId === 'mdx') return 'markdown';
-  return languageId === 'latex' || languageId === 'tex' ? 'latex' : 'plain';
 }

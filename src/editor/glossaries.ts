@@ -68,6 +68,11 @@ export class Glossaries implements Layers, Disposable {
     return glossaries.filter(({ terms, silenced }) => terms.length > 0 || silenced.length > 0);
   }
 
+  /** The findings that the glossaries of a document ignore, a line each. */
+  ignored(uri: Uri): readonly string[] {
+    return this.places(uri).flatMap((place) => this.file(place.uri)?.inForce.ignored ?? []);
+  }
+
   /** Where the glossaries of a document may lie, the nearest last. */
   places(uri: Uri): readonly GlossaryPlace[] {
     return glossaryPlaces(workspace.getWorkspaceFolder(uri), this.#settings, this.#storage);

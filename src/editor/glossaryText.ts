@@ -41,12 +41,21 @@ export function termChanges(text: string, entry: TermEntry): readonly TextChange
 
 /** The changes that have a glossary silence a term; none where it does already. */
 export function silencingChanges(text: string, id: string): readonly TextChange[] | undefined {
+  return listingChanges(text, 'silenced', id);
+}
+
+/** The changes that add a line to the findings that a glossary ignores; none where it has that line. */
+export function ignoringChanges(text: string, line: string): readonly TextChange[] | undefined {
+  return listingChanges(text, 'ignored', line);
+}
+
+function listingChanges(text: string, property: string, entry: string): readonly TextChange[] | undefined {
   return changes(text, (tree) => {
-    const list = tree && findNodeAtLocation(tree, ['silenced']);
-    if (!list) return modify(text, ['silenced'], [id], options());
+    const list = tree && findNodeAtLocation(tree, [property]);
+    if (!list) return modify(text, [property], [entry], options());
     if (list.type !== 'array') return undefined;
-    const known = (list.children ?? []).some((child) => child.value === id);
-    return known ? [] : modify(text, ['silenced', list.children?.length ?? 0], id, options(true));
+    const known = (list.children ?? []).some((child) => child.value === entry);
+    return known ? [] : modify(text, [property, list.children?.length ?? 0], entry, options(true));
   });
 }
 

@@ -8,6 +8,7 @@ export const COMMANDS = {
   toggleDocument: 'dealTerms.toggleDocument',
   ignoreInWorkspace: 'dealTerms.ignoreInWorkspace',
   ignoreEverywhere: 'dealTerms.ignoreEverywhere',
+  ignoreFinding: 'dealTerms.ignoreFinding',
   nextMention: 'dealTerms.nextMention',
   previousMention: 'dealTerms.previousMention',
   goToClause: 'dealTerms.tree.goToClause',
@@ -42,6 +43,7 @@ export const INNER_COMMANDS: readonly string[] = [
   COMMANDS.insertText,
   COMMANDS.ignoreInWorkspace,
   COMMANDS.ignoreEverywhere,
+  COMMANDS.ignoreFinding,
 ];
 
 export const SECTION = 'dealTerms';
@@ -58,6 +60,10 @@ export const SETTINGS = {
   hiddenCategories: 'highlight.hiddenCategories',
   overviewRuler: 'highlight.overviewRuler',
   treeFollowsCursor: 'tree.followCursor',
+  findings: 'findings.enabled',
+  severities: 'findings.severity',
+  definitionFiles: 'definitions.files',
+  includedDefinitions: 'definitions.included',
   largestFile: 'workspace.largestFile',
 } as const;
 

@@ -1,5 +1,5 @@
 import { type ConfigurationScope, type Disposable, type Event, EventEmitter, workspace } from 'vscode';
-import { type Category, isCategory } from '../core/index';
+import { type Category, type FindingCode, isCategory, isFindingCode, SEVERITIES, type Severity } from '../core/index';
 import { SECTION, SETTINGS } from './ids';
 
 export type HighlightStyle = 'underline' | 'colour' | 'background' | 'none';
@@ -85,6 +85,30 @@ export class Settings implements Disposable {
   get largestFile(): number {
     const kilobytes = this.#get(SETTINGS.largestFile);
     return typeof kilobytes === 'number' && kilobytes > 0 ? kilobytes * 1000 : 1_000_000;
+  }
+
+  /** Whether documents are checked. */
+  findings(scope: ConfigurationScope): boolean {
+    return this.#get(SETTINGS.findings, scope) !== false;
+  }
+
+  /** Severities that the user wants otherwise than by default. */
+  severities(scope: ConfigurationScope): Readonly<Partial<Record<FindingCode, Severity | 'off'>>> {
+    const set = this.#get(SETTINGS.severities, scope);
+    if (typeof set !== 'object' || set === null) return {};
+    const levels: readonly unknown[] = [...SEVERITIES, 'off'];
+    const entries = Object.entries(set).filter(([code, level]) => isFindingCode(code) && levels.includes(level));
+    return Object.fromEntries(entries);
+  }
+
+  /** Names of files beside a document whose definitions it relies on. */
+  definitionFiles(scope: ConfigurationScope): readonly string[] {
+    return this.#strings(SETTINGS.definitionFiles, scope);
+  }
+
+  /** Whether a document relies on the definitions of files that it includes or links to. */
+  includedDefinitions(scope: ConfigurationScope): boolean {
+    return this.#get(SETTINGS.includedDefinitions, scope) !== false;
   }
 
   /** Adds a text to those that are ignored, in the workspace or for the user everywhere. */

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter, FileType, Uri, workspace } from 'vscode';
 import { type Annotations, Blocks, type Category, type Lexicon, type Status, type Term } from '../core/index';
-import { markupOf } from './documents';
+import { markupOf } from './markup';
 import type { Lexicons } from './lexicons';
 import type { Log } from './log';
 import type { Settings } from './settings';

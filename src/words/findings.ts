@@ -44,3 +44,13 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   'party-name-varies': 'A party whose name varies',
   'conflicting-values': 'Values in conflict',
 };
+
+/** What the other place of a finding is. */
+export const RELATED_MESSAGES: Readonly<Partial<Record<FindingCode, string>>> = {
+  'duplicate-definition': 'Defined here first',
+  'used-before-definition': 'Defined here',
+  'numbering-gap': 'The number before it',
+  'numbering-repeat': 'The number before it',
+  'party-name-varies': 'The party’s name',
+  'conflicting-values': 'The other value',
+};

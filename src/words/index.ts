@@ -3,6 +3,7 @@ import type {
   Category,
   Clause,
   Finding,
+  FindingCode,
   GlossaryProblem,
   Language,
   Status,
@@ -10,7 +11,7 @@ import type {
   WordingProblem,
 } from '../core/index';
 import { CATEGORY_NAMES } from './categories';
-import { FINDING_MESSAGES, WEEKDAYS } from './findings';
+import { FINDING_MESSAGES, RELATED_MESSAGES, WEEKDAYS } from './findings';
 import { PROBLEM_MESSAGES, SYNTAX_FAULTS, WORDING_FAULTS } from './problems';
 import { STATUS_MEANINGS, STATUS_NAMES } from './statuses';
 import type { Translate } from './translate';
@@ -32,6 +33,7 @@ export const CATALOGUE: readonly string[] = [
   ...Object.values(WORDING_FAULTS),
   ...Object.values(SYNTAX_FAULTS),
   ...Object.values(FINDING_MESSAGES),
+  ...Object.values(RELATED_MESSAGES),
   ...WEEKDAYS,
   UNTIL,
 ];
@@ -84,6 +86,11 @@ export class Words {
     const worded =
       code === 'wrong-weekday' ? args.map((day) => this.#translate(WEEKDAYS[Number(day) - 1] ?? '')) : args;
     return this.#translate(FINDING_MESSAGES[code], ...worded);
+  }
+
+  /** What the other place of a finding is to it. */
+  related(code: FindingCode): string {
+    return this.#translate(RELATED_MESSAGES[code] ?? '');
   }
 
   /** What a clause says, in a line: `Microsoft — 27 % · $135 bn`; empty where it binds neither party nor value. `textOf` reads the document. */

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Annotations, Clause } from '../../core/index';
-import { markupOf } from '../../editor/documents';
+import { markupOf } from '../../editor/markup';
 import { textOf } from '../../editor/ranges';
 import { type Section, sectionAt, type Sections } from '../../editor/sections';
 import { languageOf, nameOf } from '../../editor/terms';

@@ -3,6 +3,7 @@ import { isCategory, type Term } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import type { Glossaries } from '../../editor/glossaries';
 import { entryOf, idFor, placeOfTerm, silencingChanges, termChanges } from '../../editor/glossaryText';
+import { rewrite } from '../../editor/glossaryWriting';
 import { COMMANDS, TERM_SCHEME } from '../../editor/ids';
 import type { LoadBundled } from '../../editor/lexicons';
 import type { Log } from '../../editor/log';
@@ -11,7 +12,7 @@ import { capitalised, languageOf, nameOf } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { askNewTerm, askTerm, type NewTerm } from './ask';
 import { originsOf, saidOf, type TermOrigin } from './origins';
-import { askPlace, rewrite } from './targets';
+import { askPlace } from './targets';
 
 /** Commands that write the glossaries, and tell which of them says what. Each may be called with what it would ask for. */
 export class GlossaryCommands implements Disposable {

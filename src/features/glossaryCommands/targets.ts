@@ -1,8 +1,6 @@
 import { l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import type { Glossaries } from '../../editor/glossaries';
 import type { GlossaryPlace, Layer } from '../../editor/glossaryPlaces';
-import { changed, emptyGlossary, type TextChange } from '../../editor/glossaryText';
-import { applyChanges, createFile } from '../../editor/changes';
 
 /** A glossary to choose. */
 interface PlaceItem extends QuickPickItem {
@@ -31,29 +29,4 @@ export async function askPlace(glossaries: Glossaries, uri: Uri): Promise<Glossa
     place,
   }));
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which glossary?') }))?.place;
-}
-
-/** Changes a glossary and saves it, having made it if need be; false where it is broken, so that nothing was changed. */
-export async function rewrite(
-  glossaries: Glossaries,
-  uri: Uri,
-  change: (text: string) => readonly TextChange[] | undefined,
-): Promise<boolean> {
-  await glossaries.ready();
-  await glossaries.renew(uri);
-  const known = glossaries.file(uri)?.text;
-  if (known === undefined) {
-    const text = emptyGlossary(l10n.t('Terms of your own. They win over the bundled ones; comments stay.'));
-    const changes = change(text);
-    if (!changes) return false;
-    if (!(await createFile(uri, changed(text, changes)))) return false;
-  } else if (typeof known !== 'string') {
-    return false;
-  } else {
-    const document = await workspace.openTextDocument(uri);
-    const changes = change(document.getText());
-    if (!changes || !(await applyChanges(document, changes)) || !(await document.save())) return false;
-  }
-  await glossaries.renew(uri);
-  return true;
 }

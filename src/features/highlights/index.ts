@@ -1,6 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type Range, type TextDocument, type TextEditor } from 'vscode';
 import { type TextEditorDecorationType, window } from 'vscode';
-import { type DealDocuments, markupOf } from '../../editor/documents';
+import type { DealDocuments } from '../../editor/documents';
+import { markupOf } from '../../editor/markup';
 import type { Log } from '../../editor/log';
 import { rangeOf, visibleSpans } from '../../editor/ranges';
 import type { Sections } from '../../editor/sections';

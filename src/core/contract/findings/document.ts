@@ -17,6 +17,8 @@ export interface CheckedBlock {
   readonly proof: BlockProof;
 }
 
+/** How much of a document is read between two steps. UTF-16 code units. */
+const STEP = 16_384;
 /** How much of a line names a place. UTF-16 code units. */
 const LONGEST_LINE = 60;
 
@@ -28,17 +30,36 @@ export class CheckedDocument {
   readonly blocks: readonly CheckedBlock[];
   #annexes: readonly Section[] | undefined;
 
-  constructor(annotations: Annotations, markup: Markup, proofs: ProofReader) {
+  private constructor(annotations: Annotations, markup: Markup, blocks: readonly CheckedBlock[]) {
     this.annotations = annotations;
     this.contract = annotations.contract;
     this.markup = markup;
-    const blocks: CheckedBlock[] = [];
-    const { language } = annotations.profile;
-    this.contract.forEachBlock(0, annotations.blocks.length, (contract, start) => {
-      const shown = contract.shown();
-      blocks.push({ start, shown, contract, proof: proofs.read(contract.block, contract.state, shown, language) });
-    });
     this.blocks = blocks;
+  }
+
+  /** Reads a document for the checks; yields after each {@link STEP}. */
+  static *read(annotations: Annotations, markup: Markup, proofs: ProofReader): Generator<void, CheckedDocument> {
+    const { contract, profile } = annotations;
+    yield* contract.warm();
+    const blocks: CheckedBlock[] = [];
+    const { length } = annotations.blocks;
+    for (let from = 0; from < length;) {
+      const done = blocks.at(-1);
+      contract.forEachBlock(from, Math.min(from + STEP, length), (block, start) => {
+        if (done && start <= done.start) return;
+        const shown = block.shown();
+        blocks.push({
+          start,
+          shown,
+          contract: block,
+          proof: proofs.read(block.block, block.state, shown, profile.language),
+        });
+      });
+      const last = blocks.at(-1);
+      from = last && last !== done ? last.start + last.shown.length : length;
+      yield;
+    }
+    return new CheckedDocument(annotations, markup, blocks);
   }
 
   /** The block that holds an offset. */

@@ -2,8 +2,8 @@ import type { Markup } from '../../text/markup';
 import { type Finding, type FindingCode, isFindingCode } from './finding';
 
 /**
- * A finding that somebody wants passed over. Written as text: `CODE: SUBJECT`, and with `@ LINE` behind it for the one in a certain line; `CODE` alone stands for every
- * finding of that code.
+ * A finding that somebody wants passed over. Written as text: `CODE: SUBJECT`, with `@ LINE` behind it for the one in a certain line, and with `FILE > ` before it for one
+ * document; `CODE` alone stands for every finding of that code.
  */
 export interface Ignore {
   readonly code: FindingCode;
@@ -11,6 +11,8 @@ export interface Ignore {
   readonly subject: string;
   /** The beginning of the line that the finding stands in; empty for any. */
   readonly line: string;
+  /** Path of the document, from the workspace's folder; empty for any. */
+  readonly file: string;
 }
 
 /** An ignore that a comment in a document states. */
@@ -43,7 +45,10 @@ export function readIgnores(raw: string, markup: Markup): readonly IgnoreFact[] 
 }
 
 /** Reads an ignore as comments and glossaries have it; undefined where its code is none. */
-export function ignoreOf(text: string): Ignore | undefined {
+export function ignoreOf(entry: string): Ignore | undefined {
+  const arrow = entry.indexOf(' > ');
+  const file = arrow < 0 ? '' : entry.slice(0, arrow).trim();
+  const text = arrow < 0 ? entry : entry.slice(arrow + 3);
   const colon = text.indexOf(':');
   const code = (colon < 0 ? text : text.slice(0, colon)).trim();
   if (!isFindingCode(code)) return undefined;
@@ -53,6 +58,7 @@ export function ignoreOf(text: string): Ignore | undefined {
     code,
     subject: normal(sign < 0 ? rest : rest.slice(0, sign)),
     line: sign < 0 ? '' : normal(rest.slice(sign + 3)),
+    file,
   };
 }
 
@@ -63,9 +69,15 @@ export function ignoreComment(markup: Markup, { code, subject }: Finding, once: 
   return markup === 'latex' ? `% ${line}` : undefined;
 }
 
-/** The line of a glossary that has a workspace pass over a finding, or over the one in its line. */
-export function ignoreLine({ code, subject, line }: Finding, once: boolean): string {
-  return `${code}: ${printable(subject)}${once ? ` @ ${printable(line)}` : ''}`;
+/** The line of a glossary that has a workspace pass over a finding: everywhere, in one document, or where it stands in one. */
+export function ignoreLine({ code, subject, line }: Finding, file = '', once = false): string {
+  const where = once ? ` @ ${printable(line)}` : '';
+  return `${file === '' ? '' : `${file} > `}${code}: ${printable(subject)}${where}`;
+}
+
+/** Whether an ignore is for a document; `path` is from the root of a file system, or from anywhere. */
+export function isIgnoreFor({ file }: Ignore, path: string): boolean {
+  return file === '' || path === file || path.endsWith(`/${file}`);
 }
 
 /** Whether an ignore is for a finding. */

@@ -52,8 +52,7 @@ export function* findingsOf(
   options: FindingOptions,
 ): Generator<void, readonly Finding[]> {
   const severities = { ...FINDINGS, ...options.severities };
-  const document = new CheckedDocument(annotations, markup, proofs);
-  yield;
+  const document = yield* CheckedDocument.read(annotations, markup, proofs);
   const found: Finding[] = [];
   for (const check of CHECKS) {
     if (check.codes.every((code) => severities[code] === 'off')) continue;

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, closeAll, place, rangeOf, read, until, write } from './support';
+
+const ENGLISH = [
+  '# Supply of Products',
+  '',
+  '“Product” means each pump in the list. “Plant” has the meaning set forth in Section 2.',
+  '',
+  'Norvik Ltd (the “Seller”) sells the Products. Each Product’s price is fixed. THE PRODUCTS ARE NEW.',
+  '',
+  '## Delivery of Products',
+  '',
+  'The Seller delivers the Product to the Plant under Section 2.',
+  '',
+  '1. Sale',
+  '',
+  '2. Plant',
+  '',
+  'The works at Halden.',
+  '',
+].join('\n');
+
+const FRENCH = [
+  '« Produit Concédé » désigne chaque pompe de la liste.',
+  '',
+  'La société Norvik (le « Vendeur ») livre les Produits Concédés. Le prix de l’un des Produits Concédés est fixe.',
+  '',
+].join('\n');
+
+describe('defined terms', () => {
+  afterEach(closeAll);
+
+  it('lead from a use to the definition, whatever its number', async () => {
+    const { document } = await read(ENGLISH);
+    assert.deepEqual(await definitionAt(document, 'Product’s price', 2), ['“Product” means each pump in the list.']);
+    assert.deepEqual(await definitionAt(document, 'Seller delivers', 2), [
+      'Norvik Ltd (the “Seller”) sells the Products.',
+    ]);
+  });
+
+  it('lead from a reference to the part that it names', async () => {
+    const { document } = await read(ENGLISH, 'txt');
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      place(document, 'under Section 2', 8),
+    );
+    assert.deepEqual(
+      links.map(({ targetRange }) => targetRange.start.line),
+      [12],
+    );
+  });
+
+  it('are all found, with and without the definition', async () => {
+    const { document } = await read(ENGLISH);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      place(document, '“Product”', 3),
+    );
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['Products', 'Product', 'Products', 'Product', 'PRODUCTS', 'Products', 'Product'],
+    );
+  });
+
+  it('are highlighted, the definition as what writes', async () => {
+    const { document } = await read(ENGLISH);
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      place(document, 'Seller delivers', 2),
+    );
+    assert.deepEqual(
+      found.map(({ range, kind }) => [document.getText(range), kind]),
+      [
+        ['Seller', vscode.DocumentHighlightKind.Write],
+        ['Seller', vscode.DocumentHighlightKind.Read],
+      ],
+    );
+  });
+
+  it('are renamed in one step, in their number and their case', async () => {
+    const { document } = await read(ENGLISH, 'txt');
+    await rename(document, 'Product to the Plant', 'Pump Assembly');
+    assert.equal(
+      document.getText(),
+      ENGLISH.replaceAll('PRODUCTS', 'PUMP ASSEMBLIES')
+        .replaceAll('Products', 'Pump Assemblies')
+        .replaceAll('Product', 'Pump Assembly'),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), ENGLISH);
+  });
+
+  it('are renamed in French too', async () => {
+    const { document } = await read(FRENCH);
+    await rename(document, 'Produit Concédé', 'Matériel Cédé');
+    assert.equal(
+      document.getText(),
+      FRENCH.replaceAll('Produits Concédés', 'Matériels Cédés').replaceAll('Produit Concédé', 'Matériel Cédé'),
+    );
+  });
+
+  it('are renamed with the uses in the headings of Markdown', async () => {
+    const { document } = await read(ENGLISH);
+    await rename(document, 'Product to the Plant', 'Pump');
+    assert.match(document.getText(), /^# Supply of Pumps$/m);
+    assert.match(document.getText(), /^## Delivery of Pumps$/m);
+  });
+
+  it('cannot be given a name that is taken, empty or of two lines', async () => {
+    const { document } = await read(ENGLISH, 'txt');
+    await assert.rejects(rename(document, 'Product to the Plant', 'Seller'), /defines “Seller” already/);
+    await assert.rejects(rename(document, 'Product to the Plant', ' '), /empty/);
+    await assert.rejects(rename(document, 'Product to the Plant', 'A\nB'), /one line/);
+    assert.equal(document.getText(), ENGLISH);
+  });
+
+  it('of a file beside the document count where a setting names it, and lead there', async () => {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const shared = vscode.Uri.joinPath(folder, 'definitions.md');
+    await vscode.workspace.fs.writeFile(shared, new TextEncoder().encode('“Berth” means the quay in the plan.\n'));
+    try {
+      const uri = await write('The ship lies at the Berth. Each Berth is lit.\n');
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      const { documents } = await api();
+      const uses = (): number => documents.annotationsOf(document)?.contract.uses().length ?? 0;
+      await until(documents.onDidAnnotate, () => uses() === 2);
+      const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        uri,
+        place(document, 'Berth is lit', 2),
+      );
+      assert.equal(link!.targetUri.toString(), shared.toString());
+      assert.deepEqual(link!.targetRange, new vscode.Range(0, 1, 0, 6));
+    } finally {
+      await vscode.workspace.fs.delete(shared);
+    }
+  });
+
+  it('and references are quick in a contract of 250 KB', async () => {
+    const parts = Array.from(
+      { length: 1100 },
+      (_, i) =>
+        `${i + 1}. Part ${i + 1}\n\n“Item ${i + 1}” means the pump of that number. The Seller delivers Item ${i + 1} to the buyer under Section ${i + 1}, and the Seller keeps each Item ${(i % 50) + 1} in good order until the Seller is paid in full for all that it has delivered, as the parties agreed.\n`,
+    );
+    const { document } = await read(`Norvik Ltd (the “Seller”) sells.\n\n${parts.join('\n')}`, 'txt');
+    assert.ok(document.getText().length > 250_000);
+    const at = place(document, 'Seller keeps', 2);
+    const timed = async (command: string, ...args: readonly unknown[]): Promise<number> => {
+      await vscode.commands.executeCommand(command, document.uri, at, ...args);
+      const before = performance.now();
+      await vscode.commands.executeCommand(command, document.uri, at, ...args);
+      return Math.round(performance.now() - before);
+    };
+    const times = {
+      definition: await timed('vscode.executeDefinitionProvider'),
+      references: await timed('vscode.executeReferenceProvider'),
+      rename: await timed('vscode.executeDocumentRenameProvider', 'Vendor'),
+    };
+    // eslint-disable-next-line no-console
+    console.log(`    in ${document.getText().length} characters: ${JSON.stringify(times)} ms`);
+  });
+});
+
+async function definitionAt(document: vscode.TextDocument, text: string, into: number): Promise<readonly string[]> {
+  const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    place(document, text, into),
+  );
+  return links.map(({ targetRange }) => document.getText(targetRange));
+}
+
+async function rename(document: vscode.TextDocument, at: string, name: string): Promise<void> {
+  const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    rangeOf(document, at).start.translate(0, 1),
+    name,
+  );
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
