@@ -2,6 +2,7 @@ import type { Annotations } from '../../annotations';
 import type { Markup } from '../../text/markup';
 import { brokenReference } from './brokenReference';
 import type { Check } from './check';
+import { conflictingValues } from './conflictingValues';
 import { dates } from './dates';
 import { CheckedDocument } from './document';
 import { duplicateDefinition } from './duplicateDefinition';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   unpairedBracket,
   unpairedQuote,
   partyName,
+  conflictingValues,
 ];
 
 /** What is to be said of a document's faults, and how loudly. */
