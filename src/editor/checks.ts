@@ -10,6 +10,8 @@ import { Slices } from './slices';
 const PAUSE = 300;
 /** A document that defines so many names is a contract, whether it speaks of a deal or not. */
 const ENOUGH_DEFINITIONS = 2;
+/** Several checks look at the whole document in one turn, so no larger one is checked while it is edited; the command line has no limit. UTF-16 code units. */
+const LARGEST = 2_000_000;
 
 interface Checked {
   readonly annotations: Annotations;
@@ -72,7 +74,8 @@ export class Checks implements Disposable {
 
   #check(document: TextDocument): void {
     const annotations = this.#documents.annotationsOf(document);
-    if (!annotations || document.isClosed || !this.#settings.findings(document)) this.#forget(document);
+    const isSmall = (annotations?.blocks.length ?? 0) <= LARGEST;
+    if (!annotations || !isSmall || document.isClosed || !this.#settings.findings(document)) this.#forget(document);
     else this.#slices.add(() => this.#run(document, annotations));
   }
 

@@ -12,10 +12,14 @@ import { Spelling } from './spelling';
 export const misspeltTerm: Check = {
   codes: ['misspelt-term'],
   find: (document) => {
+    const corrections = new Map<string, string>();
     const terms = document.annotations.mentions().filter(({ match }) => match === 'fuzzy');
     const found = terms.map((mention): Report => {
       const written = document.textOf(mention);
-      return reportOf(mention, written, correctionOf(written, mention.phrase, document.annotations.lexicon));
+      const key = `${mention.phrase.text}\n${written}`;
+      const right = corrections.get(key) ?? correctionOf(written, mention.phrase, document.annotations.lexicon);
+      corrections.set(key, right);
+      return reportOf(mention, written, right);
     });
     for (const { span, name } of misspeltNames(document)) {
       if (!found.some((other) => other.start < span.end && span.start < other.end))
