@@ -111,7 +111,7 @@ describe('the tree of clauses', () => {
     const again = (tree.onDidChangeTreeData as vscode.Event<string[] | undefined>)((changed) =>
       drawn.push(...(changed ?? [undefined])),
     );
-    await edit(editor, place(editor.document, ' refusal has ended.', 18), ' twice');
+    await edit(editor, place(editor.document, '30 June 2032'), '1');
     again.dispose();
     assert.ok(drawn.length > 0, 'nothing was drawn');
     assert.ok(!drawn.includes(undefined), drawn.join());

@@ -30,7 +30,7 @@ describe('the outline', () => {
       ],
       [
         'Article 2. Sale',
-        ['2.1 The seller sells each Pump under Section 1'],
+        ['2.1 The seller sells each Pump under Section 1.2'],
         ['2.2 The price is fixed, as Article 9 of the statute says'],
       ],
     ]);

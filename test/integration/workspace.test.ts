@@ -56,7 +56,7 @@ describe('the workspace', () => {
     }
     assert.deepEqual(lines.sort(), [
       lines.find((line) => /^Drag-along — .*ended — line 3$/.test(line)),
-      'Right of first refusal — line 1',
+      'Right of first refusal — Oracle — line 1',
     ]);
     const [clause] = (await tree.getChildren(categories[0]))!;
     const { command } = await tree.getTreeItem(clause!);
