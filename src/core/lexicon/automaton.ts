@@ -206,12 +206,13 @@ export function hasBit(filter: Int32Array, hash: number): boolean {
   return ((filter[(hash >>> 5) & (filter.length - 1)] >>> (hash & 31)) & 1) !== 0;
 }
 
-function setBit(filter: Int32Array, hash: number): void {
+/** Sets a bit of a filter. */
+export function setBit(filter: Int32Array, hash: number): void {
   filter[(hash >>> 5) & (filter.length - 1)] |= 1 << (hash & 31);
 }
 
 /** An empty filter in which so many entries set few of the bits. */
-function bitsFor(entries: number): Int32Array {
+export function bitsFor(entries: number): Int32Array {
   let bits = 1 << 12;
   while (bits < 16 * entries) bits *= 2;
   return new Int32Array(bits >>> 5);

@@ -1,4 +1,4 @@
-import { edgeHash, GAP, NOT, OPENS, type Step, VALUE, withoutNotBefore } from './automaton';
+import { bitsFor, edgeHash, GAP, hasBit, NOT, OPENS, setBit, type Step, VALUE, withoutNotBefore } from './automaton';
 
 /** The kind of a step that takes a certain word; the others are those of `automaton.ts`. */
 export const WORD = 0;
@@ -21,8 +21,10 @@ export interface Chains {
   readonly argument: Int32Array;
   readonly mark: Uint8Array;
   readonly joined: Int32Array;
-  /** By form: its first anchor, or -1. By anchor: the next one of the form; its chain; how many words before it the chain begins, at least and at most. */
+  /** By form: its first anchor, or -1; those of chains that need a value are apart, since most blocks have none. */
   readonly anchors: Int32Array;
+  readonly valued: Int32Array;
+  /** By anchor: the next one of the form; its chain; how many words before it the chain begins, at least and at most. */
   readonly nextAnchor: Int32Array;
   readonly anchored: Int32Array;
   readonly least: Int32Array;
@@ -30,15 +32,32 @@ export interface Chains {
   /** By anchor: a slot that the word beside it is in, and 1 or -1 for after or before; 0 where nothing is known of it. */
   readonly beside: Int32Array;
   readonly side: Int8Array;
+  /** By anchor: where in `forms` those are counted and listed of which one stands before it, within reach, and one behind it; -1 where none need to. */
+  readonly before: Int32Array;
+  readonly behind: Int32Array;
+  readonly forms: Int32Array;
   /** Slot and form of every word of a slot; see {@link inSlot}. */
   readonly slots: Int32Array;
   readonly slotMask: number;
+  /** One bit for each, by its hash. */
+  readonly slotFilter: Int32Array;
+  /** By form: {@link ANCHORS}, {@link VALUED} and {@link NOTED}. */
+  readonly roles: Uint8Array;
 }
+
+/** A form is the anchor of a chain without values. */
+export const ANCHORS = 1;
+/** It is the anchor of a chain that needs a value. */
+export const VALUED = 2;
+/** Whether it stands before or behind an anchor is asked. */
+export const NOTED = 4;
 
 /** Whether a form is in a slot. */
 export function inSlot(chains: Chains, slot: number, form: number): boolean {
+  const hash = edgeHash(slot, form);
+  if (!hasBit(chains.slotFilter, hash)) return false;
   const { slots, slotMask } = chains;
-  for (let place = edgeHash(slot, form) & slotMask; ; place = (place + 1) & slotMask) {
+  for (let place = hash & slotMask; ; place = (place + 1) & slotMask) {
     const owner = slots[2 * place];
     if (owner === 0) return false;
     if (owner === slot + 1 && slots[2 * place + 1] === form) return true;
@@ -113,15 +132,22 @@ export class ChainBuilder {
 /** Where each form is the rarest word of a chain. */
 class Anchors {
   readonly #heads: Int32Array;
+  readonly #valued: Int32Array;
   readonly #next: number[] = [];
   readonly #chain: number[] = [];
   readonly #least: number[] = [];
   readonly #most: number[] = [];
   readonly #beside: number[] = [];
   readonly #side: number[] = [];
+  readonly #before: number[] = [];
+  readonly #behind: number[] = [];
+  readonly #forms: number[] = [];
+  /** Where the forms of a slot, with those that take it and a neighbour in one, are listed. */
+  readonly #listed = new Map<string, number>();
 
   constructor(forms: number) {
     this.#heads = new Int32Array(forms).fill(-1);
+    this.#valued = new Int32Array(forms).fill(-1);
   }
 
   add(
@@ -141,35 +167,81 @@ class Anchors {
     });
     const anchor = steps[rarest];
     if (anchor?.kind !== 'word') return;
+    const heads = neededValues(steps) === 0 ? this.#heads : this.#valued;
     const [beside, side] = neighbour(steps, rarest, weightOf);
-    this.#at(slots[anchor.slot] ?? [], chain, extent(steps, rarest), beside, side);
+    const rarestOf = (from: number, to: number): number => {
+      const words = steps
+        .slice(from, to)
+        .flatMap((step, i) => (step.kind === 'word' ? [[weightOf(step.slot), from + i]] : []));
+      const [, at] = words.sort(([a = 0], [b = 0]) => a - b)[0] ?? [0, -1];
+      return at === -1 ? -1 : this.#list(steps, at, slots);
+    };
+    const at = (forms: readonly number[], first: number, next: number, known: readonly [number, number]): void => {
+      const [least, most] = extent(steps, first);
+      for (const form of new Set(forms)) {
+        this.#next.push(heads[form]);
+        heads[form] = this.#chain.push(chain) - 1;
+        this.#least.push(least);
+        this.#most.push(most);
+        this.#beside.push(known[0]);
+        this.#side.push(known[1]);
+        this.#before.push(rarestOf(0, first));
+        this.#behind.push(rarestOf(next, steps.length));
+      }
+    };
+    at(slots[anchor.slot] ?? [], rarest, rarest + 1, [beside, side]);
     const after = steps[rarest + 1];
     // Written in one word with a neighbour, the anchor stands there.
-    this.#at(anchor.joined, chain, extent(steps, rarest - 1), -1, 0);
-    if (after?.kind === 'word') this.#at(after.joined, chain, extent(steps, rarest), -1, 0);
+    at(anchor.joined, rarest - 1, rarest + 1, [-1, 0]);
+    if (after?.kind === 'word') at(after.joined, rarest, rarest + 2, [-1, 0]);
   }
 
-  #at(
-    forms: readonly number[],
-    chain: number,
-    [least, most]: readonly [number, number],
-    beside: number,
-    side: number,
-  ): void {
-    for (const form of new Set(forms)) {
-      this.#next.push(this.#heads[form]);
-      this.#heads[form] = this.#chain.length;
-      this.#chain.push(chain);
-      this.#least.push(least);
-      this.#most.push(most);
-      this.#beside.push(beside);
-      this.#side.push(side);
+  /** Lists the forms that step `at` may be seen as. */
+  #list(steps: readonly Step[], at: number, slots: readonly (readonly number[])[]): number {
+    const step = steps[at];
+    const after = steps[at + 1];
+    if (step.kind !== 'word') return -1;
+    const forms = [
+      ...new Set([...(slots[step.slot] ?? []), ...step.joined, ...(after?.kind === 'word' ? after.joined : [])]),
+    ];
+    const key = forms.join();
+    let listed = this.#listed.get(key);
+    if (listed === undefined) {
+      listed = this.#forms.push(forms.length) - 1;
+      this.#forms.push(...forms);
+      this.#listed.set(key, listed);
     }
+    return listed;
   }
 
-  frozen(): Pick<Chains, 'anchors' | 'nextAnchor' | 'anchored' | 'least' | 'most' | 'beside' | 'side'> {
+  frozen(): Pick<
+    Chains,
+    | 'anchors'
+    | 'valued'
+    | 'nextAnchor'
+    | 'anchored'
+    | 'least'
+    | 'most'
+    | 'beside'
+    | 'side'
+    | 'before'
+    | 'behind'
+    | 'forms'
+    | 'roles'
+  > {
+    const roles = Uint8Array.from(
+      this.#heads,
+      (anchor, form) => (anchor >= 0 ? ANCHORS : 0) | (this.#valued[form] >= 0 ? VALUED : 0),
+    );
+    for (let i = 0; i < this.#forms.length; i += 1 + this.#forms[i])
+      for (let k = 1; k <= this.#forms[i]; k++) roles[this.#forms[i + k]] |= NOTED;
     return {
+      roles,
       anchors: this.#heads,
+      valued: this.#valued,
+      before: Int32Array.from(this.#before),
+      behind: Int32Array.from(this.#behind),
+      forms: Int32Array.from(this.#forms),
       nextAnchor: Int32Array.from(this.#next),
       anchored: Int32Array.from(this.#chain),
       least: Int32Array.from(this.#least),
@@ -225,19 +297,25 @@ function neededValues(steps: readonly Step[]): number {
   return first?.kind === 'special' ? first.argument : 0;
 }
 
-function tableOf(slots: readonly (readonly number[])[], used: ReadonlySet<number>): Pick<Chains, 'slots' | 'slotMask'> {
+function tableOf(
+  slots: readonly (readonly number[])[],
+  used: ReadonlySet<number>,
+): Pick<Chains, 'slots' | 'slotMask' | 'slotFilter'> {
   let count = 0;
   for (const slot of used) count += slots[slot]?.length ?? 0;
   let mask = 1023;
   while (mask < 4 * count) mask = 2 * mask + 1;
   const table = new Int32Array(2 * (mask + 1));
+  const slotFilter = bitsFor(count);
   for (const slot of used) {
     for (const form of slots[slot] ?? []) {
-      let place = edgeHash(slot, form) & mask;
+      const hash = edgeHash(slot, form);
+      setBit(slotFilter, hash);
+      let place = hash & mask;
       while (table[2 * place] !== 0) place = (place + 1) & mask;
       table[2 * place] = slot + 1;
       table[2 * place + 1] = form;
     }
   }
-  return { slots: table, slotMask: mask };
+  return { slots: table, slotMask: mask, slotFilter };
 }

@@ -1,5 +1,5 @@
 import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/automaton';
-import { type Chains, inSlot, WORD } from '../lexicon/chains';
+import { ANCHORS, type Chains, inSlot, NOTED, VALUED, WORD } from '../lexicon/chains';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isUpper } from '../text/characters';
 import type { TextLanguage } from '../text/language';
@@ -8,6 +8,8 @@ import { type Value, VALUE_KINDS } from '../values/value';
 import { byPrecedence, type Candidate, PATTERN, VARIANT } from './candidates';
 import { PATTERN_TRAIT, silentIn, type Traits } from './traits';
 
+/** Where the places of words begin anew. */
+const LAST_PLACE = 0x40000000;
 /** No phrase without a value takes so many words. */
 const ENDLESS = 1 << 16;
 
@@ -30,6 +32,12 @@ export class ChainMatcher {
   #valueAt = new Int32Array(64);
   #valueEnd = new Int32Array(16);
   #silent = 0;
+  /** By form: the place of its last occurrence so far, and in the whole text. Places grow from text to text, so old ones need no clearing. */
+  readonly #seen: Int32Array;
+  readonly #last: Int32Array;
+  #origin = 1;
+  /** The word that begins the sentence at hand. */
+  #sentence = 0;
   #found: Candidate[] = [];
   #first = 0;
   #chain = 0;
@@ -41,6 +49,8 @@ export class ChainMatcher {
     this.#traits = traits;
     this.#words = words;
     this.#order = byPrecedence(lexicon);
+    this.#seen = new Int32Array(lexicon.chains.anchors.length);
+    this.#last = new Int32Array(lexicon.chains.anchors.length);
   }
 
   /** All candidates in the words read last, in the total order; `values` are those of the same text, sorted. */
@@ -50,12 +60,39 @@ export class ChainMatcher {
     this.#text = text;
     this.#silent = silentIn(language);
     this.#place(values);
-    const { count, id } = this.#words;
-    const { anchors, nextAnchor } = this.#chains;
+    const { count, id, joint } = this.#words;
+    const { anchors, valued, nextAnchor, roles } = this.#chains;
+    const origin = this.#origin;
+    const seen = this.#seen;
+    const last = this.#last;
+    let wanted = this.#kinds === 0 ? ANCHORS : ANCHORS | VALUED;
+    let all = 0;
     for (let w = 0; w < count; w++) {
       const form = id[w];
       if (form < 0) continue;
-      for (let anchor = anchors[form]; anchor >= 0; anchor = nextAnchor[anchor]) this.#try(anchor, w);
+      const role = roles[form];
+      all |= role;
+      if ((role & NOTED) !== 0) last[form] = origin + w;
+    }
+    wanted &= all;
+    for (let w = 0; wanted !== 0 && w < count; w++) {
+      if (joint[w] === STOP) this.#sentence = w;
+      const form = id[w];
+      if (form < 0) continue;
+      const role = roles[form];
+      if ((role & wanted) !== 0) {
+        if ((role & ANCHORS) !== 0)
+          for (let anchor = anchors[form]; anchor >= 0; anchor = nextAnchor[anchor]) this.#try(anchor, w);
+        if ((role & wanted & VALUED) !== 0)
+          for (let anchor = valued[form]; anchor >= 0; anchor = nextAnchor[anchor]) this.#try(anchor, w);
+      }
+      if ((role & NOTED) !== 0) seen[form] = origin + w;
+    }
+    this.#origin += count;
+    if (this.#origin > LAST_PLACE) {
+      this.#origin = 1;
+      seen.fill(0);
+      last.fill(0);
     }
     return found.length > 1 ? found.sort(this.#order) : found;
   }
@@ -82,27 +119,38 @@ export class ChainMatcher {
   /** Tries every place where the chain may begin whose anchor is word `w`. */
   #try(anchor: number, w: number): void {
     const chains = this.#chains;
-    const chain = chains.anchored[anchor];
-    const needs = chains.needs[chain];
-    if (needs !== 0 && (needs & this.#kinds) === 0) return;
-    const { count, id, joint } = this.#words;
+    const { count, id } = this.#words;
     const side = chains.side[anchor];
     if (side !== 0) {
       const next = w + side;
       if (next < 0 || next >= count || id[next] < 0 || !inSlot(chains, chains.beside[anchor], id[next])) return;
     }
     const most = chains.most[anchor];
-    const latest = w - chains.least[anchor];
+    // Only a value may lead beyond the sentence.
+    const earliest = most < ENDLESS ? Math.max(this.#sentence, w - most) : 0;
+    const { before, behind } = chains;
+    if (before[anchor] >= 0 && !this.#isOneSince(this.#seen, before[anchor], earliest)) return;
+    if (behind[anchor] >= 0 && !this.#isOneSince(this.#last, behind[anchor], w + 1)) return;
+    const chain = chains.anchored[anchor];
+    const needs = chains.needs[chain];
+    if (needs !== 0 && (needs & this.#kinds) === 0) return;
     this.#chain = chain;
     this.#end = chains.from[chain + 1];
-    for (let first = w; first >= 0 && first >= w - most; first--) {
+    const step = chains.from[chain];
+    for (let first = w - chains.least[anchor]; first >= earliest; first--) {
       this.steps++;
-      if (first <= latest && this.#begins(chains.from[chain], first)) {
-        this.#first = first;
-        this.#match(chains.from[chain], first, -1, -1, -1, false);
-      }
-      if (joint[first] === STOP && most < ENDLESS) return;
+      if (!this.#begins(step, first)) continue;
+      this.#first = first;
+      this.#match(step, first, -1, -1, -1, false);
     }
+  }
+
+  /** Whether one of some forms was noted at word `from` or later. */
+  #isOneSince(places: Int32Array, list: number, from: number): boolean {
+    const { forms } = this.#chains;
+    const place = this.#origin + from;
+    for (let i = list + forms[list]; i > list; i--) if (places[forms[i]] >= place) return true;
+    return false;
   }
 
   /** Whether a chain whose first step is `step` may begin at word `w`. */

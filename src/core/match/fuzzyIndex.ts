@@ -4,8 +4,8 @@ import { LONG_WORD, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from './bud
 import { Distance } from './distance';
 
 const LONGEST_INDEXED = 40;
-const CACHE_PLACES = 16384;
-const MOST_RESULTS = 1 << 16;
+const CACHE_PLACES = 65536;
+const MOST_RESULTS = 1 << 18;
 
 /** Kinds of key, mixed into the hash so that a whole word never meets a half. */
 const WHOLE = 0x3c6ef372;
