@@ -1,13 +1,14 @@
-import { isUpper, isWordCode } from '../text/characters';
 import type { Span } from '../text/span';
-import { GLUE, STOP, type Words } from '../text/words';
-import { NameTrie } from './nameTrie';
-import { isShouted, type NameForms, type NameSpelling, signsIn } from './wordForms';
+import type { Words } from '../text/words';
+import { hasCapitals, isSpelledSo, nameSpan } from './nameSpan';
+import { MOST_ALIKE, NameTrie } from './nameTrie';
+import { distinctSlugs } from './slugs';
+import type { NameForms, NameSpelling } from './wordForms';
 
 /** A place where a defined name stands; offsets are relative to the text that was read. */
 export interface UseFact extends Span {
-  /** Index into {@link DefinedLayer.names}. */
-  readonly name: number;
+  /** As it is defined. */
+  readonly name: string;
   /** Whether the text spells the name so, not in the plural or otherwise inflected. */
   readonly exact: boolean;
 }
@@ -20,10 +21,19 @@ export interface LayerFacts {
 }
 
 const NOTHING: LayerFacts = { uses: [], uncapitalised: [] };
+/** How many spellings may be new to a layer that is made from another. */
+const MOST_NEW = 24;
+
+/** What a layer is made of: a trie that may be shared, the spellings that are not in it, and the names in it that do not count. */
+interface Parts {
+  readonly trie: NameTrie;
+  readonly added: readonly NameSpelling[];
+  readonly gone: ReadonlySet<string>;
+}
 
 /**
  * The names that a document knows, ready to be found in its text: the second layer of mentions. One layer stands for one set of names, so what is found with it is kept
- * for as long as the set stays the same. Making one costs a few arrays; the names themselves are compiled once, by {@link NameForms}.
+ * for as long as the set stays the same. A layer for a set that differs in a few names is made from one that is there, so that a name may be typed within a definition.
  */
 export class DefinedLayer {
   /** Distinct, sorted by code unit. */
@@ -31,36 +41,73 @@ export class DefinedLayer {
   /** Word comparisons since the layer was made: what the tests of linearity count. */
   steps = 0;
   readonly #forms: NameForms;
-  readonly #spellings: NameSpelling[] = [];
-  /** By spelling, the name that it is of. */
-  readonly #nameOf: number[] = [];
-  readonly #trie: NameTrie;
   readonly #words: Words;
+  readonly #parts: Parts;
   #groups: readonly number[] | undefined;
-  #slugs: readonly string[] | undefined;
+  #slugs: ReadonlyMap<string, string> | undefined;
 
-  /** `names` are distinct and sorted. `words` is scratch space that others may use between two readings. */
-  constructor(names: readonly string[], forms: NameForms, words: Words) {
+  private constructor(names: readonly string[], forms: NameForms, words: Words, parts: Parts) {
     this.names = names;
     this.#forms = forms;
     this.#words = words;
-    names.forEach((name, n) => {
-      for (const spelling of forms.compile(name)) {
-        this.#spellings.push(spelling);
-        this.#nameOf.push(n);
-      }
-    });
-    this.#trie = new NameTrie(this.#spellings, forms.vocabulary.size);
+    this.#parts = parts;
+  }
+
+  /** `names` are distinct and sorted. `words` is scratch space that others may use between two readings. */
+  static of(names: readonly string[], forms: NameForms, words: Words): DefinedLayer {
+    return new DefinedLayer(names, forms, words, { trie: trieOf(names, forms), added: [], gone: new Set() });
+  }
+
+  /** The layer for the same names but a few, the same as one made from the start. */
+  changed(added: readonly string[], gone: readonly string[]): DefinedLayer {
+    const names = [...this.names];
+    for (const name of gone) names.splice(placeOf(names, name), 1);
+    for (const name of added) names.splice(placeOf(names, name), 0, name);
+    const parts = this.#changedParts(added, new Set(gone));
+    return parts
+      ? new DefinedLayer(names, this.#forms, this.#words, parts)
+      : DefinedLayer.of(names, this.#forms, this.#words);
+  }
+
+  /** Undefined where too much is new, or where so many spellings are alike that which of them count is for the whole set to say. */
+  #changedParts(added: readonly string[], gone: ReadonlySet<string>): Parts | undefined {
+    const { trie } = this.#parts;
+    const back = new Set(added.filter((name) => this.#parts.gone.has(name)));
+    const spellings = [
+      ...this.#parts.added.filter(({ name }) => !gone.has(name)),
+      ...added.filter((name) => !back.has(name)).flatMap((name) => this.#forms.compile(name)),
+    ];
+    if (spellings.length > MOST_NEW || !trie.isWhole) return undefined;
+    if (spellings.some(({ words }) => this.#endsOf(words).length + spellings.length > MOST_ALIKE)) return undefined;
+    const inTrie = [...gone].filter((name) => !this.#parts.added.some((spelling) => spelling.name === name));
+    return {
+      trie,
+      added: spellings,
+      gone: new Set([...[...this.#parts.gone].filter((name) => !back.has(name)), ...inTrie]),
+    };
+  }
+
+  #endsOf(words: NameSpelling['words']): readonly NameSpelling[] {
+    let node = 0;
+    for (const { forms } of words) {
+      node = this.#parts.trie.next(node, forms[0] ?? 0);
+      if (node === 0) return [];
+    }
+    return this.#parts.trie.endsAt(node);
   }
 
   /** By index of a name, the index of the first name of its group: names of one group differ in number or case alone, such as `Party` and `Parties`. */
   get groups(): readonly number[] {
-    return (this.#groups ??= this.#grouped());
+    return (this.#groups ??= groupsOf(this.names, this.#forms));
   }
 
-  /** Each name in small letters and hyphens, distinct: what the command line calls the term. */
-  get slugs(): readonly string[] {
-    return (this.#slugs ??= distinctSlugs(this.names));
+  /** A name of the layer in small letters and hyphens, distinct among its names: what the command line calls the term. */
+  slugOf(name: string): string {
+    if (!this.#slugs) {
+      const slugs = distinctSlugs(this.names);
+      this.#slugs = new Map(this.names.map((known, n) => [known, slugs[n] ?? '']));
+    }
+    return this.#slugs.get(name) ?? '';
   }
 
   /** What stands in a text whose markup has been masked. */
@@ -69,129 +116,120 @@ export class DefinedLayer {
     this.#words.read(text, this.#forms.vocabulary);
     const uses: UseFact[] = [];
     const small: UseFact[] = [];
-    const { count } = this.#words;
+    const { count, id } = this.#words;
     for (let w = 0; w < count;) {
-      const found = this.#longest(text, w, true);
-      if (found) {
-        uses.push(found.use);
-        w = found.after;
-        continue;
-      }
-      const improper = this.#longest(text, w, false);
-      if (improper) small.push(improper.use);
-      w++;
+      const found = id[w] < 0 ? undefined : this.#longest(text, w);
+      if (found?.improper) small.push(found.improper);
+      if (found?.use) uses.push(found.use);
+      w = found?.use ? found.after : w + 1;
     }
     if (uses.length === 0 && small.length === 0) return NOTHING;
     return { uses, uncapitalised: small.length === 0 ? small : apartFrom(uses, small) };
   }
 
-  /** The longest name that begins with word `first`. `proper` asks for the capitals of the name; otherwise they must be missing. */
-  #longest(text: string, first: number, proper: boolean): { use: UseFact; after: number } | undefined {
+  /** The longest names that begin with word `first`: one with the capitals that its definition has, and one without. */
+  #longest(text: string, first: number): Longest | undefined {
+    const { trie, added, gone } = this.#parts;
     const { id, count } = this.#words;
-    if (id[first] < 0) return undefined;
-    let node = this.#trie.next(0, id[first]);
-    let best: { use: UseFact; after: number } | undefined;
+    let found: Longest | undefined;
+    let node = trie.next(0, id[first]);
     for (let w = first; node !== 0;) {
       this.steps++;
-      const use = this.#useOf(text, node, first, w, proper);
-      if (use) best = { use, after: w + 1 };
-      w++;
-      if (w >= count || id[w] < 0) break;
-      node = this.#trie.next(node, id[w]);
+      for (const spelling of trie.endsAt(node))
+        if (!gone.has(spelling.name)) found = this.#better(text, spelling, first, w, found);
+      if (++w >= count || id[w] < 0) break;
+      node = trie.next(node, id[w]);
     }
-    return best;
+    for (const spelling of added) {
+      this.steps++;
+      if (!spelling.words[0]?.forms.includes(id[first])) continue;
+      const last = first + spelling.words.length - 1;
+      if (last < count) found = this.#better(text, spelling, first, last, found);
+    }
+    return found;
   }
 
-  /** Of the names that end at a node the one that the text spells best. */
-  #useOf(text: string, node: number, first: number, last: number, proper: boolean): UseFact | undefined {
-    let best: UseFact | undefined;
-    let bestRank = 0;
-    for (const s of this.#trie.endsAt(node)) {
-      const spelling = this.#spellings[s];
-      const span = spelling && this.#spanOf(text, spelling, first, last);
-      if (!span || hasCapitals(text, span, spelling) !== proper || (!proper && spelling.isOneShout)) continue;
-      const exact = this.#isExact(spelling, first, last);
-      const rank = text.slice(span.start, span.end) === spelling.text ? 3 : exact ? 2 : 1;
-      if (rank > bestRank) {
-        bestRank = rank;
-        best = { ...span, name: this.#nameOf[s] ?? 0, exact };
+  /** What has been found, with a spelling in it if that is longer or spelled better. */
+  #better(
+    text: string,
+    spelling: NameSpelling,
+    first: number,
+    last: number,
+    found: Longest | undefined,
+  ): Longest | undefined {
+    const span = nameSpan(this.#words, spelling, first, last);
+    if (!span) return found;
+    const proper = hasCapitals(text, span, spelling);
+    if (!proper && spelling.isOneShout) return found;
+    const exact = isSpelledSo(this.#words, spelling, first);
+    const rank = 4 * (last + 1) + (text.slice(span.start, span.end) === spelling.text ? 3 : exact ? 2 : 1);
+    const known = proper ? found?.use : found?.improper;
+    const knownRank = (proper ? found?.rank : found?.improperRank) ?? 0;
+    // Of names that the text spells alike the first by code unit counts, wherever it was found.
+    if (rank < knownRank || (rank === knownRank && known !== undefined && known.name <= spelling.name)) return found;
+    const use = { ...span, name: spelling.name, exact };
+    return proper
+      ? { ...NOTHING_FOUND, ...found, use, rank, after: last + 1 }
+      : { ...NOTHING_FOUND, ...found, improper: use, improperRank: rank };
+  }
+}
+
+/** The longest names that begin at one word, each with its rank: how far it reaches, then how well it is spelled. */
+interface Longest {
+  readonly use: UseFact | undefined;
+  readonly rank: number;
+  /** The word behind the use. */
+  readonly after: number;
+  readonly improper: UseFact | undefined;
+  readonly improperRank: number;
+}
+
+const NOTHING_FOUND: Longest = { use: undefined, rank: 0, after: 0, improper: undefined, improperRank: 0 };
+
+function trieOf(names: readonly string[], forms: NameForms): NameTrie {
+  const spellings = names.flatMap((name) => forms.compile(name));
+  return new NameTrie(spellings, forms.classes());
+}
+
+function groupsOf(names: readonly string[], forms: NameForms): readonly number[] {
+  const trie = trieOf(names, forms);
+  const index = new Map(names.map((name, n) => [name, n]));
+  const groups: number[] = [];
+  names.forEach((name, n) => {
+    let first = n;
+    for (const { words, before, behind } of forms.compile(name)) {
+      if (before !== '' || behind !== '') continue;
+      let node = 0;
+      for (const word of words) node = trie.next(node, word.forms[0] ?? 0);
+      for (const other of trie.endsAt(node)) {
+        const same =
+          other.before === '' &&
+          other.behind === '' &&
+          other.words.every(({ forms: all, signs }, w) => {
+            const word = words[w];
+            return (
+              word !== undefined &&
+              signs === word.signs &&
+              (all.includes(word.forms[0] ?? -1) || word.forms.includes(all[0] ?? -1))
+            );
+          });
+        if (same) first = Math.min(first, index.get(other.name) ?? n);
       }
     }
-    return best;
-  }
-
-  /** Where a name stands if its signs are there too; undefined where they are not. */
-  #spanOf(text: string, name: NameSpelling, first: number, last: number): Span | undefined {
-    const { start, end, joint, id } = this.#words;
-    const aligned = last - first + 1 === name.words.length;
-    for (let w = first; w <= last; w++) {
-      const word = aligned ? name.words[w - first] : undefined;
-      if (word && !word.forms.includes(id[w])) return undefined;
-      if (w === first || (joint[w] === GLUE && (word === undefined || word.signs === ''))) continue;
-      const between = signsIn(text, end[w - 1], start[w]);
-      if (between !== (word?.signs ?? '')) return undefined;
-      // Where no other sign stands, a name runs on over a comma or an abbreviation's full stop if it has one itself.
-      if (between === '' && joint[w] !== GLUE && (joint[w] === STOP || !pauses(name.text))) return undefined;
-    }
-    const from = start[first] - name.before.length;
-    const to = end[last] + name.behind.length;
-    if (name.before !== '' && text.slice(from, start[first]) !== name.before) return undefined;
-    if (name.behind !== '' && text.slice(end[last], to) !== name.behind) return undefined;
-    return { start: from, end: to };
-  }
-
-  #isExact({ words }: NameSpelling, first: number, last: number): boolean {
-    if (last - first + 1 !== words.length) return false;
-    for (let w = first; w <= last; w++) if (words[w - first]?.forms[0] !== this.#words.id[w]) return false;
-    return true;
-  }
-
-  /** Each name is read like a text: the names that match the whole of it are of its group. */
-  #grouped(): readonly number[] {
-    const roots = this.names.map((_, n) => n);
-    const firsts = new Map<number, number>();
-    this.#spellings.forEach(({ words, before, behind }, s) => {
-      let node = 0;
-      for (const word of words) node = this.#trie.next(node, word.forms[0] ?? 0);
-      if (node === 0 || before !== '' || behind !== '') return;
-      const name = this.#nameOf[s] ?? 0;
-      const first = firsts.get(node);
-      if (first === undefined) firsts.set(node, s);
-      else if (this.#spellings[first]?.words.every(({ signs }, w) => signs === words[w]?.signs))
-        roots[name] = Math.min(roots[name] ?? name, roots[this.#nameOf[first] ?? 0] ?? name);
-    });
-    return roots;
-  }
+    groups.push(groups[first] ?? first);
+  });
+  return groups;
 }
 
-/** Whether a name has a comma or a full stop in it, as a company's name may. */
-function pauses(name: string): boolean {
-  return name.includes(',') || name.includes('.');
-}
-
-/** Whether a use has the capitals of its name: each word that the name writes with a capital; a name in capitals alone may stand in ordinary ones. */
-function hasCapitals(text: string, { start, end }: Span, { text: name, caseful }: NameSpelling): boolean {
-  const shouted = !caseful && isShouted(name);
-  let at = start;
-  for (let n = 0; n < name.length;) {
-    while (n < name.length && !isWordCode(name.charCodeAt(n))) n++;
-    while (at < end && !isWordCode(text.charCodeAt(at))) at++;
-    if (n >= name.length || at >= end) break;
-    const length = wordLength(name, n);
-    // Little words of a shouted name are small in ordinary writing.
-    const wanted = isUpper(name.charCodeAt(n)) && !(shouted && n > 0 && length <= 3);
-    if (wanted && !isUpper(text.charCodeAt(at))) return false;
-    if (caseful) for (let k = 1; k < length; k++) if (!isUpper(text.charCodeAt(at + k))) return false;
-    n += length;
-    at += wordLength(text, at);
+/** Where a name stands, or belongs, among sorted ones. */
+function placeOf(names: readonly string[], name: string): number {
+  let from = 0;
+  for (let to = names.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((names[middle] ?? '') < name) from = middle + 1;
+    else to = middle;
   }
-  return true;
-}
-
-function wordLength(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-  return at - from;
+  return from;
 }
 
 /** Of sorted spans those that touch none of other sorted ones, nor one another. */
@@ -206,31 +244,4 @@ function apartFrom(taken: readonly UseFact[], spans: readonly UseFact[]): readon
     end = span.end;
   }
   return kept;
-}
-
-function distinctSlugs(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
-  return names.map((name) => {
-    const base = slugOf(name);
-    let n = next.get(base) ?? 1;
-    while (taken.has(numbered(base, n))) n++;
-    next.set(base, n + 1);
-    taken.add(numbered(base, n));
-    return numbered(base, n);
-  });
-}
-
-function numbered(slug: string, n: number): string {
-  return n === 1 ? slug : `${slug}-${n}`;
-}
-
-function slugOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  return words.length > 0 ? words.join('-') : 'name';
 }

@@ -16,6 +16,8 @@ interface Named {
 
 /** For how many sets of names the layer is kept. */
 const MOST_LAYERS = 8;
+/** A layer is made from one that differs in no more names. */
+const MOST_CHANGED = 8;
 
 /**
  * Reads blocks into what their contract says of itself, and keeps it by their identity. What the blocks define is folded along their tree, so that an edit renews one
@@ -68,13 +70,20 @@ export class ContractReader {
     this.forEachDefining(blocks, ({ definitions }) => {
       for (const { name } of definitions) names.add(name);
     });
-    const sorted = [...names].sort();
-    // The same names may be defined once more or once less.
-    const same = this.#layers.find(
-      ({ layer }) => layer.names.length === sorted.length && layer.names.every((name, n) => name === sorted[n]),
-    );
-    if (!same && this.#forms.isFull) this.#forms = new NameForms();
-    return this.#keep({ sum, layer: same?.layer ?? new DefinedLayer(sorted, this.#forms, this.#words) });
+    if (this.#forms.isFull) {
+      this.#forms = new NameForms();
+      this.#layers = [];
+    }
+    // The same names may be defined once more or once less; while one is typed, a few differ.
+    for (const { layer } of [...this.#layers].reverse()) {
+      const gone = layer.names.filter((name) => !names.has(name));
+      const added = names.size - (layer.names.length - gone.length);
+      if (gone.length + added > MOST_CHANGED) continue;
+      const before = new Set(added === 0 ? [] : layer.names);
+      const fresh = added === 0 ? [] : [...names].filter((name) => !before.has(name));
+      return this.#keep({ sum, layer: gone.length + added === 0 ? layer : layer.changed(fresh, gone) });
+    }
+    return this.#keep({ sum, layer: DefinedLayer.of([...names].sort(), this.#forms, this.#words) });
   }
 
   /** What a layer finds in a block, the names of its definitions apart. */

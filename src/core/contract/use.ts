@@ -11,7 +11,6 @@ export class Use implements Span {
   readonly name: string;
   /** Whether the text spells the name so, capitals apart; else it is inflected. */
   readonly exact: boolean;
-  readonly #index: number;
   readonly #layer: DefinedLayer;
   readonly #resolve: () => Resolver;
 
@@ -19,16 +18,15 @@ export class Use implements Span {
   constructor(fact: UseFact, offset: number, layer: DefinedLayer, resolve: () => Resolver) {
     this.start = offset + fact.start;
     this.end = offset + fact.end;
-    this.name = layer.names[fact.name] ?? '';
+    this.name = fact.name;
     this.exact = fact.exact;
-    this.#index = fact.name;
     this.#layer = layer;
     this.#resolve = resolve;
   }
 
   /** The name in small letters and hyphens, distinct among the document's names. */
   get slug(): string {
-    return this.#layer.slugs[this.#index] ?? '';
+    return this.#layer.slugOf(this.name);
   }
 
   /** The definition of the document that is meant; undefined where only another document has one. */

@@ -12,14 +12,13 @@ const SHORTEST_SHOUT = 4;
 /** A word of a name: the forms in which it may stand, by their ids, its own first. */
 export interface NameWord {
   readonly forms: readonly number[];
-  /** Where a hyphen joins it to the next one: the forms of both written as one word. */
-  readonly joined: readonly number[];
   /** What separates it from the word before: signs other than blanks, hyphens and apostrophes. */
   readonly signs: string;
 }
 
 /** One way to write a defined name, as the second layer matches it. */
 export interface NameSpelling {
+  readonly name: string;
   /** The name so written. */
   readonly text: string;
   readonly words: readonly NameWord[];
@@ -41,6 +40,9 @@ export class NameForms {
   readonly vocabulary = new Vocabulary();
   readonly #compiled = new Map<string, readonly NameSpelling[]>();
   readonly #forms = new Map<string, readonly number[]>();
+  /** By form, another of its class, or itself. */
+  readonly #parents: number[] = [];
+  #classes: Int32Array | undefined;
 
   /** Whether so many names have passed through that it should make way for another. */
   get isFull(): boolean {
@@ -54,39 +56,53 @@ export class NameForms {
     return compiled;
   }
 
-  #compile(name: string): readonly NameSpelling[] {
-    const spellings = writtenAs(name).map((text) => this.#spelling(text));
-    const [own] = spellings;
-    const [first] = own?.words ?? [];
-    const prefix = own && first && PREFIXES.find((known) => isApart(own.text, known));
-    if (own && prefix !== undefined) {
-      const rest = /^[\p{L}\p{N}]+/u.exec(own.text)?.[0].slice(prefix.length) ?? '';
-      const words = [prefix, rest].map((word) => ({ forms: this.#formsOf(word, false), joined: [], signs: '' }));
-      spellings.push({ ...own, words: [...words, ...own.words.slice(1)] });
+  /** By form, a number that all forms have in common which any name takes for one word. It grows with the names, and is a snapshot. */
+  classes(): Int32Array {
+    if (!this.#classes) {
+      this.#classes = new Int32Array(this.vocabulary.size);
+      for (let form = 0; form < this.#classes.length; form++) this.#classes[form] = this.#rootOf(form);
     }
-    return spellings;
+    return this.#classes;
   }
 
-  #spelling(text: string): NameSpelling {
+  #compile(name: string): readonly NameSpelling[] {
+    return writtenAs(name).flatMap((text) => this.#spellings(name, text));
+  }
+
+  /** A spelling, and those that have two of its words in one or its first word in two: `Know-How`, `Knowhow`; `Sublicensee`, `Sub-Licensee`. */
+  #spellings(name: string, text: string): readonly NameSpelling[] {
     const pieces = piecesOf(text);
-    const alone = pieces.length === 1;
     const [first] = pieces;
-    const isOneShout = alone && isShouted(first?.text ?? '');
-    return {
+    if (!first) return [];
+    const alone = pieces.length === 1;
+    const isOneShout = alone && isShouted(first.text);
+    const words = pieces.map((piece, n) => this.#word(piece.text, alone, n === 0 ? '' : piece.signs));
+    const own = {
+      name,
       text,
-      words: pieces.map((piece, n) => {
-        const next = pieces[n + 1];
-        return {
-          forms: this.#formsOf(piece.text, alone),
-          joined: next?.hyphenated ? this.#formsOf(piece.text + next.text, false) : [],
-          signs: n === 0 ? '' : piece.signs,
-        };
-      }),
-      before: first?.signs ?? '',
+      words,
+      before: first.signs,
       behind: signsIn(text, pieces.at(-1)?.end ?? 0, text.length),
       isOneShout,
-      caseful: isOneShout && first !== undefined && first.text.length < SHORTEST_SHOUT,
+      caseful: isOneShout && first.text.length < SHORTEST_SHOUT,
     };
+    const found = [own];
+    const prefix = PREFIXES.find((known) => isApart(first.text, known));
+    if (prefix !== undefined) {
+      const parts = [prefix, first.text.slice(prefix.length)].map((part) => this.#word(part, false, ''));
+      found.push({ ...own, words: [...parts, ...words.slice(1)] });
+    }
+    pieces.forEach((piece, n) => {
+      const before = pieces[n - 1];
+      if (!piece.hyphenated || !before) return;
+      const joined = this.#word(before.text + piece.text, false, words[n - 1]?.signs ?? '');
+      found.push({ ...own, words: [...words.slice(0, n - 1), joined, ...words.slice(n + 1)] });
+    });
+    return found;
+  }
+
+  #word(text: string, alone: boolean, signs: string): NameWord {
+    return { forms: this.#formsOf(text, alone), signs };
   }
 
   #formsOf(word: string, alone: boolean): readonly number[] {
@@ -107,7 +123,27 @@ export class NameForms {
             ...inflect(shouted ? word.toLowerCase() : word, 'en', alone ? 'single' : 'phrase'),
             ...inflect(shouted ? word.toLowerCase() : word, 'fr', alone ? 'single' : 'phrase'),
           ];
-    return [...new Set(spellings.map((form) => this.vocabulary.add(form)))];
+    const forms = [...new Set(spellings.map((form) => this.vocabulary.add(form)))];
+    this.#join(forms);
+    return forms;
+  }
+
+  /** Makes one class of the classes of some forms. */
+  #join(forms: readonly number[]): void {
+    this.#classes = undefined;
+    const [first = 0] = forms;
+    for (const form of forms) {
+      this.#parents[form] ??= form;
+      const [a, b] = [this.#rootOf(first), this.#rootOf(form)];
+      this.#parents[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+
+  #rootOf(form: number): number {
+    let root = form;
+    while ((this.#parents[root] ?? root) !== root) root = this.#parents[root] ?? root;
+    this.#parents[form] = root;
+    return root;
   }
 }
 

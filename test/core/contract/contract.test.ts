@@ -152,7 +152,7 @@ describe('the layer of defined names', () => {
   it('groups names that differ in number alone, and names the terms', () => {
     const { layer } = contractOf('(the “Parties”) (the “Party”) (the “party”) (the “Fee”) (the “C”) (the “C++”)');
     assert.deepEqual(
-      layer.groups.map((group, n) => `${layer.slugs[n] ?? ''} ${layer.names[group] ?? ''}`),
+      layer.groups.map((group, n) => `${layer.slugOf(layer.names[n] ?? '')} ${layer.names[group] ?? ''}`),
       ['c C', 'c-2 C++', 'fee Fee', 'parties Parties', 'party Parties', 'party-2 Parties'],
     );
   });
