@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE } from './paths';
 import { errorLines, Missing } from './plain';
@@ -86,15 +86,26 @@ async function fetchInto(work: string, release: Release, progress: (step: string
         'Check the network and the npm registry setting, then run this again.',
     );
   }
-  await addWatcher(join(work, 'package', 'lib', 'vscode'));
+  await addBuiltParts(join(work, 'package', 'lib', 'vscode'));
 }
 
-/** The part of VS Code that tells what changes in a folder is a built package among the optional ones that were left out. */
-async function addWatcher(home: string): Promise<void> {
-  const manifest = join(home, 'node_modules', '@parcel', 'watcher', 'package.json');
+/** The version of ripgrep's package for one platform, where the server build itself carries none. */
+const RIPGREP = '1.18.0';
+
+/**
+ * What tells the changes of a folder (the watcher) and what finds files (ripgrep) are built programs: the one is
+ * among the optional packages that were left out, the other is fetched by an install script in older versions.
+ */
+async function addBuiltParts(home: string): Promise<void> {
+  const packages = join(home, 'node_modules');
+  const manifest = join(packages, '@parcel', 'watcher', 'package.json');
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
   const library = process.platform === 'linux' ? '-glibc' : '';
-  const name = `@parcel/watcher-${process.platform}-${process.arch}${library}@${version}`;
+  const watcher = `@parcel/watcher-${process.platform}-${process.arch}${library}@${version}`;
+  const searcher = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+  const oldPlace = join(packages, '@vscode', 'ripgrep');
+  const lacksSearcher = existsSync(oldPlace) && !existsSync(join(oldPlace, 'bin'));
+
   const install = [
     'install',
     '--no-save',
@@ -104,6 +115,11 @@ async function addWatcher(home: string): Promise<void> {
     '--no-audit',
     '--no-fund',
   ];
-  const installed = await npm([...install, name], home);
-  if (installed.code !== 0) throw new Missing(`${name} could not be installed: ${errorLines(installed.output)}.`);
+  // In one call: the second would take away again what the first has added without saving it.
+  const names = lacksSearcher ? [watcher, `${searcher}@${RIPGREP}`] : [watcher];
+  const installed = await npm([...install, ...names], home);
+  if (installed.code !== 0) {
+    throw new Missing(`${names.join(' and ')} could not be installed: ${errorLines(installed.output)}.`);
+  }
+  if (lacksSearcher) await cp(join(packages, searcher, 'bin'), join(oldPlace, 'bin'), { recursive: true });
 }
