@@ -11,7 +11,7 @@ const HOST: Host = 'process' in globalThis ? 'node' : 'web';
 /** Called by VS Code's extension host; fails where a test failed. */
 export async function run(): Promise<void> {
   const grep = GREP === '' ? {} : { fgrep: GREP };
-  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 20_000, forbidOnly: true, ...grep });
+  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, forbidOnly: true, ...grep });
   // Only now, since the tests call `describe`, which mocha has just put in place.
   await import('deal-terms:tests');
   const failures = await new Promise<number>((resolve) => {
