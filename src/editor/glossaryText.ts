@@ -6,6 +6,7 @@ import {
   getNodeValue,
   type JSONPath,
   modify,
+  type ModificationOptions,
   type Node,
   type ParseError,
   parseTree,
@@ -23,6 +24,9 @@ export interface TextChange extends Span {
 const FORMAT: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 const LONGEST_ID = 60;
 
+/** Characters of a line that a change may lay out anew. */
+const LONGEST_LINE = 10_000;
+
 /** A glossary file with nothing in it yet. */
 export function emptyGlossary(comment: string): string {
   return `// ${comment}\n{\n  "terms": []\n}\n`;
@@ -35,7 +39,9 @@ export function termChanges(text: string, entry: TermEntry): readonly TextChange
     const terms = tree && findNodeAtLocation(tree, ['terms']);
     if (terms && terms.type !== 'array') return undefined;
     const path: JSONPath = ['terms', at ?? terms?.children?.length ?? 0];
-    return terms ? modify(text, path, entry, options(at === undefined)) : modify(text, ['terms'], [entry], options());
+    return terms
+      ? modify(text, path, entry, options(text, at === undefined))
+      : modify(text, ['terms'], [entry], options(text));
   });
 }
 
@@ -52,10 +58,10 @@ export function ignoringChanges(text: string, line: string): readonly TextChange
 function listingChanges(text: string, property: string, entry: string): readonly TextChange[] | undefined {
   return changes(text, (tree) => {
     const list = tree && findNodeAtLocation(tree, [property]);
-    if (!list) return modify(text, [property], [entry], options());
+    if (!list) return modify(text, [property], [entry], options(text));
     if (list.type !== 'array') return undefined;
     const known = (list.children ?? []).some((child) => child.value === entry);
-    return known ? [] : modify(text, [property, list.children?.length ?? 0], entry, options(true));
+    return known ? [] : modify(text, [property, list.children?.length ?? 0], entry, options(text, true));
   });
 }
 
@@ -148,11 +154,10 @@ function changes(
   return make(tree)?.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
 }
 
-function options(isArrayInsertion = false): {
-  readonly formattingOptions: FormattingOptions;
-  readonly isArrayInsertion: boolean;
-} {
-  return { formattingOptions: FORMAT, isArrayInsertion };
+/** `jsonc-parser` lays out the whole line of a change, in a time that grows with its square: long lines stay as they are. */
+function options(text: string, isArrayInsertion = false): ModificationOptions {
+  const isLaidOut = text.split('\n').every((line) => line.length <= LONGEST_LINE);
+  return { isArrayInsertion, ...(isLaidOut ? { formattingOptions: FORMAT } : {}) };
 }
 
 function indexOf(tree: Node | undefined, id: unknown): number | undefined {

@@ -21,8 +21,14 @@ export async function rewrite(
     return false;
   } else {
     const document = await workspace.openTextDocument(uri);
-    const changes = change(document.getText());
-    if (!changes || !(await applyChanges(document, changes)) || !(await document.save())) return false;
+    const changes = change(document.isDirty ? document.getText() : known);
+    if (!changes) return false;
+    if (document.isDirty || document.getText() === known) {
+      if (!(await applyChanges(document, changes)) || !(await document.save())) return false;
+    } else {
+      // The file has just changed, and the editor has not heard of it yet: it will take up what is written now.
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(changed(known, changes)));
+    }
   }
   await glossaries.renew(uri);
   return true;

@@ -37,6 +37,15 @@ describe('the text of a glossary', () => {
     );
   });
 
+  it('takes a term on a line of half a million characters without laying the line out anew', () => {
+    const others = Array.from({ length: 8_000 }, (_, i) => ({ ...ENTRY, id: `t-${i}`, en: { names: [`x${i}`] } }));
+    const text = JSON.stringify({ terms: others });
+    const changes = termChanges(text, ENTRY)!;
+    assert.ok(changes.length < 5, `${changes.length} changes`);
+    const { terms } = parseGlossary(changed(text, changes));
+    assert.deepEqual([terms.length, terms.at(-1)!.id], [8_001, 'sweetener']);
+  });
+
   it('takes a term where it has none, or nothing at all', () => {
     for (const text of [emptyGlossary('Words'), '', '{}', '{ "silenced": ["a"] }']) {
       assert.deepEqual(
