@@ -6,7 +6,7 @@ import type { Candidate } from './match/candidates';
 import { MentionFinder } from './match/mentions';
 import type { Block } from './text/blocks';
 import { countLanguages, type LanguageCounts, languageOf, type TextLanguage } from './text/language';
-import { show, type Markup } from './text/markup';
+import { formerColumnOf, isRow, show, type Markup } from './text/markup';
 import { Words } from './text/words';
 import { readValues } from './values';
 import type { Value } from './values/value';
@@ -98,6 +98,8 @@ export class BlockReader {
       values,
       language,
       documentKind: context.documentKind,
+      row: isRow(text),
+      formerColumn: formerColumnOf(context.state),
     });
     return {
       mentions,

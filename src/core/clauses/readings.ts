@@ -4,6 +4,7 @@ import { Grammar } from './grammar';
 import { nounPhraseOf } from './nounPhrase';
 import { relationsOf } from './relations';
 import { partyOf } from './parties';
+import { isFormerCell, rowStatus } from './rows';
 import type { Sentences } from './sentences';
 import { statusOf } from './status';
 import { subjectMatterOf } from './subjectMatter';
@@ -40,12 +41,15 @@ function readingOf(taker: Taker, bound: Bound): Reading {
   };
 }
 
-function takersOf({ mentions, lexicon, documentKind }: Sentences, grammar: Grammar): readonly Taker[] {
+function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
+  const { mentions, lexicon, documentKind } = source;
   return grammar.tokens.spots.map((spot) => {
     const { category, expects } = lexicon.terms[lexicon.phrases[mentions[spot.mention].phrase].term];
     const np = nounPhraseOf(grammar.tokens, spot);
     const relations = relationsOf(grammar, spot, np);
     const read = { grammar, spot, np, relations, category, kind: documentKind };
-    return { ...read, expects, status: statusOf(read) ?? 'active', party: partyOf(read) };
+    const former = source.formerColumn > 0 && isFormerCell(source, mentions[spot.mention]);
+    const status = former ? 'previous' : (rowStatus(grammar.tokens, spot) ?? statusOf(read) ?? 'active');
+    return { ...read, expects, status, party: partyOf(read) };
   });
 }

@@ -14,14 +14,18 @@ export interface Sentences {
   readonly values: readonly Value[];
   readonly language: TextLanguage;
   readonly documentKind: DocumentKind;
+  /** Whether the block is a row of a table, and which of its columns holds what was before: counted from 1, 0 for none. */
+  readonly row: boolean;
+  readonly formerColumn: number;
 }
 
 const BAR = 0x7c;
 
-/** Whether a sentence begins at word `w`. The cells of a table's row are one sentence: a bar ends none. */
-export function startsSentence(words: Words, w: number): boolean {
+/** Whether a sentence begins at word `w`. A row of a table is one sentence, whatever its cells hold. */
+export function startsSentence({ words, row }: Sentences, w: number): boolean {
   if (words.joint[w] !== STOP) return false;
   if (w === 0) return true;
+  if (row) return false;
   let bar = false;
   for (let i = words.end[w - 1]; i < words.start[w]; i++) {
     const code = words.text.charCodeAt(i);

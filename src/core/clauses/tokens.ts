@@ -43,8 +43,8 @@ export class Tokens {
     this.#table = this.french ? lexicon.cues.fr : lexicon.cues.en;
     let from = wordBefore(words, mentions[first].start + 1, 0);
     let to = from + 1;
-    while (from > 0 && !startsSentence(words, from)) from--;
-    while (to < words.count && !startsSentence(words, to)) to++;
+    while (from > 0 && !startsSentence(source, from)) from--;
+    while (to < words.count && !startsSentence(source, to)) to++;
     this.from = from;
     this.to = to;
     this.#role = new Uint8Array(to - from);
@@ -84,6 +84,12 @@ export class Tokens {
   listed(w: number): number {
     const id = this.source.words.id[w];
     return id >= 0 && id < this.#table.role.length ? this.#table.role[id] : ROLES.none;
+  }
+
+  /** The form that the list of cues gives a verb, whatever it is here. */
+  listedForm(w: number): number {
+    const id = this.source.words.id[w];
+    return id >= 0 && id < this.#table.form.length ? this.#table.form[id] : 0;
   }
 
   /** Whether a comma, a bracket or a quote stands before the word. */

@@ -2,6 +2,7 @@ import type { Value, ValueKind } from '../../values/value';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
 import { isVerb, ROLES } from '../roles';
+import { isFormerCell } from '../rows';
 import type { Figure, Tokens } from '../tokens';
 import { KIN } from '../kin';
 
@@ -48,7 +49,7 @@ export function contextOf(
   const head = clause.findLast((other) => other.word < figure.from);
   const ahead = clause.find((other) => other.word >= figure.to);
   const look = new Surroundings(tokens, kin, figure, lead, head);
-  const earlier = look.isEarlier(value, figures[f + 1]);
+  const earlier = look.isEarlier(value, figures[f + 1]) || isFormerCell(tokens.source, value);
   if (value.kind === 'date') {
     if (look.isTold(ahead)) return undefined;
   } else if (!earlier && (look.isDifference() || (value.kind === 'duration' && look.isAgo()))) return undefined;

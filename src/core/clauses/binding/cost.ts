@@ -95,6 +95,8 @@ function costAfter(of: Case, context: FigureContext): number {
   const { figure } = context;
   // `on AGI or in 2030`: the date stands beside the mention.
   if (!spot.verbal && tokens.role(spot.to) === ROLES.and) return NEVER;
+  // The first cell of a row is what all of it is about.
+  if (tokens.source.row && isLabel(of, context)) return ASIDE + (figure.from - spot.to) * 0.05;
   let cost = 0;
   for (let w = spot.to; w < figure.from; w++) {
     cost += tokens.role(w) === ROLES.adverb || tokens.role(w) === ROLES.inside ? WORD / 2 : WORD;

@@ -1,9 +1,11 @@
 import type { BlockNode, Block, Blocks } from '../blocks';
 import { showLatex } from './latex';
 import { showMarkdown } from './markdown';
-import { START, STATES, TEXT, type Markup, type Shown } from './state';
+import { FIRST_TABLE, START, STATES, TEXT, type Markup, type Shown } from './state';
+import { isRow } from './table';
 
 export type { Markup, Shown } from './state';
+export { columnAt, formerColumnOf, isRow } from './table';
 
 /** A block as a reader sees it. The text is as long as the block's; what is not seen is masked. */
 export function show(text: string, markup: Markup, state: number): Shown {
@@ -72,9 +74,11 @@ export class MarkupStates {
   #ofBlock(block: Block): Uint8Array {
     const known = this.#effects.get(block);
     if (known) return known;
-    const effect = this.#mayChange(block.text)
-      ? Uint8Array.from({ length: STATES }, (_, state) => show(block.text, this.markup, state).state)
-      : UNCHANGED;
+    const row = this.markup === 'markdown' && isRow(block.text);
+    const effect =
+      row || this.#mayChange(block.text)
+        ? Uint8Array.from({ length: STATES }, (_, state) => show(block.text, this.markup, state).state)
+        : UNCHANGED;
     this.#effects.set(block, effect);
     return effect;
   }
@@ -86,5 +90,7 @@ export class MarkupStates {
   }
 }
 
-/** Text leaves each state as it is, but for the start of the document. */
-const UNCHANGED = Uint8Array.from({ length: STATES }, (_, state) => (state === START ? TEXT : state));
+/** Text leaves each state as it is, but for the start of the document and for tables, which it ends. */
+const UNCHANGED = Uint8Array.from({ length: STATES }, (_, state) =>
+  state === START || state >= FIRST_TABLE ? TEXT : state,
+);

@@ -1,5 +1,6 @@
 import { BREAK, Mask, NOTHING, OBJECT } from './mask';
-import { COMMENT, FENCE, FRONT_MATTER, LONG_FENCE, START, TEXT, TILDE_FENCE, type Shown } from './state';
+import { COMMENT, FENCE, FIRST_TABLE, FRONT_MATTER, LONG_FENCE, START, TEXT, TILDE_FENCE, type Shown } from './state';
+import { afterRow, isRow } from './table';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', pound: '£', yen: '¥', laquo: '«', raquo: '»', rsquo: '’', lsquo: '‘',
@@ -9,6 +10,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Markdown as a reader sees it: without code, link targets, front matter, HTML and the signs of emphasis. */
 export function showMarkdown(text: string, state: number): Shown {
+  const shown = showProse(text, state >= FIRST_TABLE ? TEXT : state);
+  return shown.state === TEXT && isRow(text) && (state === TEXT || state >= FIRST_TABLE)
+    ? { text: shown.text, state: afterRow(text, state) }
+    : shown;
+}
+
+function showProse(text: string, state: number): Shown {
   const mask = new Mask(text);
   let now = state;
   let from = 0;

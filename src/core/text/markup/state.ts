@@ -13,7 +13,10 @@ export const TILDE_FENCE = 5;
 export const COMMENT = 6;
 export const VERBATIM = 7;
 export const PREAMBLE = 8;
-export const STATES = 9;
+/** In a table whose second, third or fourth column holds what was before. */
+export const FIRST_TABLE = 9;
+export const LAST_TABLE = 11;
+export const STATES = 12;
 
 /** A block as its reader sees it, and the state of the markup after it. */
 export interface Shown {
