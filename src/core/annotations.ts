@@ -9,9 +9,10 @@ import type { Category } from './lexicon/category';
 import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { disagreements, type Statement } from './clauses/conflicts';
+import { earlierValues, type Told } from './clauses/earlier';
+import { nameIn } from './clauses/names';
 import { MATCHES, type Match } from './match/candidates';
 import type { Block, Blocks } from './text/blocks';
-import { foldText } from './text/characters';
 import type { TextLanguage } from './text/language';
 import type { Span } from './text/span';
 import type { Value } from './values/value';
@@ -47,6 +48,7 @@ export interface Clause extends Span {
   readonly status: Status;
   readonly mentions: readonly Mention[];
   readonly values: readonly Value[];
+  /** What they were before, as the same sentence or another clause of the document tells. */
   readonly before: readonly Value[];
   readonly party?: Span;
 }
@@ -114,13 +116,20 @@ export class Annotations {
   clauses(): readonly Clause[] {
     if (!this.#clauses) {
       const found: Clause[] = [];
-      this.#forEach(0, this.blocks.length, (facts, start) => {
+      const told: Told[] = [];
+      this.#forEach(0, this.blocks.length, (facts, start, { text }) => {
         for (const clause of facts.clauses) {
           const placed = this.#clause(facts, clause, start);
-          if (placed) found.push(placed);
+          if (!placed) continue;
+          found.push(placed);
+          const { category, status, values } = placed;
+          told.push({ category, status, values, party: clause.party && nameIn(text, clause.party) });
         }
       });
-      this.#clauses = found;
+      const earlier = earlierValues(told);
+      this.#clauses = found.map((clause, c) =>
+        earlier[c].length > 0 ? { ...clause, before: [...clause.before, ...earlier[c]] } : clause,
+      );
     }
     return this.#clauses;
   }
@@ -171,8 +180,8 @@ export class Annotations {
           values: mention.values,
           definite: matter.definite,
           sentence: start + matter.sentence,
-          ...(party && { party: nameOf(text, party) }),
-          ...(matter.object && { object: nameOf(text, matter.object) }),
+          ...(party && { party: nameIn(text, party) }),
+          ...(matter.object && { object: nameIn(text, matter.object) }),
         });
       });
     });
@@ -228,11 +237,6 @@ export class Annotations {
       ...(clause.party ? { party: shifted(clause.party, start) } : {}),
     };
   }
-}
-
-/** What a party or an object is called, folded and without its article. */
-function nameOf(text: string, { start, end }: Span): string {
-  return foldText(text.slice(start, end).replace(/\s+/g, ' ')).replace(/^(?:(?:the|le|la|les|an?|un|une) |l[’'])/, '');
 }
 
 function shifted(span: Span, by: number): Span {

@@ -105,7 +105,7 @@ export class BlockReader {
       mentions,
       readings,
       values,
-      clauses: gatherClauses(lexicon, mentions, readings),
+      clauses: gatherClauses(text, lexicon, mentions, readings),
       strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== 3),
       endState,
     };

@@ -84,7 +84,8 @@ export class TermHover implements Disposable {
     if (mention.match === 'fuzzy') said.push(l10n.t('misspelt: “{0}”', textOf(blocks, mention)));
     if (mention.status !== 'active') said.push(this.#words.status(mention.status));
     if (mention.party) said.push(textOf(blocks, mention.party));
-    for (const value of mention.values) said.push(this.#words.value(value, textOf(blocks, value)));
+    for (const value of mention.values) said.push(this.#words.quoted(value, textOf(blocks, value)));
+    if (mention.before.length > 0) said.push(this.#words.before(mention.before, (span) => textOf(blocks, span)));
     return said.length === 0 ? [] : [strong(l10n.t('Here')), plain(` — ${[...new Set(said)].join(' · ')}`)];
   }
 

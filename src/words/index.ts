@@ -21,8 +21,13 @@ export { FINDING_TITLES } from './findings';
 export { inEnglish, type Translate } from './translate';
 export { fullMoneyText } from './values';
 
-/** Date by which a right ends, in the summary of a clause. */
-const UNTIL = 'to {0}';
+/** Year or date by which a right ends, in the summary of a clause. */
+const UNTIL_YEAR = 'to {0}';
+const UNTIL = 'until {0}';
+/** What holds, and what held before. */
+const WITH_BEFORE = '{0} (before: {1})';
+const BEFORE = 'before: {0}';
+const QUOTED = '{0} (“{1}”)';
 
 /** Every message that the catalogue may have translated: what a translation must hold. */
 export const CATALOGUE: readonly string[] = [
@@ -35,8 +40,15 @@ export const CATALOGUE: readonly string[] = [
   ...Object.values(FINDING_MESSAGES),
   ...Object.values(RELATED_MESSAGES),
   ...WEEKDAYS,
+  UNTIL_YEAR,
   UNTIL,
+  WITH_BEFORE,
+  BEFORE,
+  QUOTED,
 ];
+
+/** Reads the text of a span of the document. */
+export type TextOf = (span: { readonly start: number; readonly end: number }) => string;
 
 /** Words for one reader. */
 export class Words {
@@ -93,16 +105,34 @@ export class Words {
     return this.#translate(RELATED_MESSAGES[code] ?? '');
   }
 
-  /** What a clause says, in a line: `Microsoft — 27 % · $135 bn`; empty where it binds neither party nor value. `textOf` reads the document. */
-  summary(clause: Clause, textOf: (span: { readonly start: number; readonly end: number }) => string): string {
-    const values = clause.values.map((value) => {
-      const text = this.value(value, textOf(value));
-      return clause.category === 'ip-horizon' && value.kind === 'date' && !value.bound
-        ? this.#translate(UNTIL, text)
-        : text;
-    });
+  /** What a clause says, in a line: `Microsoft — 27 % · $135 bn (before: 32.5 %)`; empty where it binds neither party nor value. `textOf` reads the document. */
+  summary(clause: Clause, textOf: TextOf): string {
+    const worded = (values: readonly Value[]): string =>
+      [...new Set(values.map((value) => this.value(value, textOf(value))))].join(' · ');
+    const values = [...new Set(clause.values.map((value) => this.#end(clause, value, textOf(value))))].join(' · ');
+    const told =
+      clause.before.length === 0 ? values : this.#translate(WITH_BEFORE, values, worded(clause.before)).trim();
     const party = clause.party ? textOf(clause.party).replace(/\s+/g, ' ') : '';
-    return [party, [...new Set(values)].join(' · ')].filter((part) => part !== '').join(' — ');
+    return [party, told].filter((part) => part !== '').join(' — ');
+  }
+
+  /** A value, and what the document says of it where that reads otherwise: `$135 bn (“about $135 billion”)`. */
+  quoted(value: Value, text: string): string {
+    const short = this.value(value, text);
+    const raw = text.replace(/\s+/g, ' ');
+    return short.replace(/\s/g, '') === raw.replace(/\s/g, '') ? short : this.#translate(QUOTED, short, raw);
+  }
+
+  /** Values that held before, for a line about those that hold. */
+  before(values: readonly Value[], textOf: TextOf): string {
+    return this.#translate(BEFORE, values.map((value) => this.value(value, textOf(value))).join(' · '));
+  }
+
+  /** The date of a right in IP is the one by which it ends. */
+  #end({ category }: Clause, value: Value, text: string): string {
+    const worded = this.value(value, text);
+    if (category !== 'ip-horizon' || value.kind !== 'date' || value.bound) return worded;
+    return this.#translate(value.value.length === 4 && !value.precision ? UNTIL_YEAR : UNTIL, worded);
   }
 
   #faultOf(code: string | number, found: string | number): string {

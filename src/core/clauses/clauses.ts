@@ -1,24 +1,44 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Candidate } from '../match/candidates';
 import type { ClauseFact, Reading } from './clause';
+import { isSameName, nameIn } from './names';
 
 const NONE: readonly ClauseFact[] = [];
 
-/** Gathers the mentions of a block into clauses: one for each term and status, in the order of their first mentions. */
+/** Gathers the mentions of a block into clauses: one for each term, status and party, in the order of their first mentions. */
 export function gatherClauses(
+  text: string,
   lexicon: Lexicon,
   mentions: readonly Candidate[],
   readings: readonly Reading[],
 ): readonly ClauseFact[] {
   if (mentions.length === 0) return NONE;
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, Group[]>();
+  const all: Group[] = [];
   mentions.forEach((mention, m) => {
-    const key = `${lexicon.phrases[mention.phrase]?.term} ${readings[m]?.status}`;
-    const group = groups.get(key);
-    if (group) group.push(m);
-    else groups.set(key, [m]);
+    const { status, party } = readings[m];
+    const key = `${lexicon.phrases[mention.phrase].term} ${status}`;
+    const name = party && nameIn(text, party);
+    const known = groups.get(key) ?? [];
+    const group = known.find(
+      (other) => name === undefined || other.party === undefined || isSameName(name, other.party),
+    );
+    if (group) {
+      group.mentions.push(m);
+      group.party ??= name;
+      return;
+    }
+    const opened = { party: name, mentions: [m] };
+    all.push(opened);
+    groups.set(key, [...known, opened]);
   });
-  return [...groups.values()].map((group) => gathered(lexicon, mentions, readings, group));
+  return all.map((group) => gathered(lexicon, mentions, readings, group.mentions));
+}
+
+interface Group {
+  /** Whose it is, folded. */
+  party: string | undefined;
+  readonly mentions: number[];
 }
 
 function gathered(

@@ -1,6 +1,7 @@
 import type { Category } from '../lexicon/category';
 import type { Duration, Value } from '../values/value';
 import type { Status } from './clause';
+import { isSameName } from './names';
 
 /** A mention with figures, and what tells whose and which it is; texts are folded. */
 export interface Statement {
@@ -59,7 +60,6 @@ const ONE_SHARE: ReadonlySet<Category> = new Set<Category>([
   'governance',
 ]);
 const ONE_COUNT: ReadonlySet<Category> = new Set<Category>(['stake', 'warrant', 'governance', 'commitment']);
-const OTHER = /^(?:an)?other |^(?:second|autre|une? autre) /;
 /** `about 27 %` is no other figure than 27.4 %. */
 const TOLERANCE = 0.05;
 
@@ -111,12 +111,12 @@ function disagreement(
 
 /** Whether two statements are about one thing, as far as the text tells. */
 function sameMatter(one: Statement, other: Statement, parties: number): boolean {
-  if (one.object !== undefined && other.object !== undefined && !within(one.object, other.object)) return false;
+  if (one.object !== undefined && other.object !== undefined && !isSameName(one.object, other.object)) return false;
   if (!one.definite && !other.definite && (one.object === undefined) !== (other.object === undefined)) return false;
   // Somebody has one stake in a thing, and may owe many fees.
   const definite = one.definite && other.definite;
   if (one.party !== undefined && other.party !== undefined)
-    return within(one.party, other.party) && (definite || one.category === 'stake');
+    return isSameName(one.party, other.party) && (definite || one.category === 'stake');
   // Whoever is not named is the one that is, where the document names but one.
   if (parties > 1) return false;
   return (
@@ -125,13 +125,6 @@ function sameMatter(one: Statement, other: Statement, parties: number): boolean 
       (one.definite || one.party !== undefined) &&
       (other.definite || other.party !== undefined))
   );
-}
-
-/** `vendel group` and `vendel`, but not `fund` and `another fund`. */
-function within(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return ` ${long} `.includes(` ${short} `) && !OTHER.test(long);
 }
 
 function isOne(category: Category, { kind }: Value): boolean {
@@ -166,7 +159,8 @@ function isShort({ unit }: Duration): boolean {
   return unit === 'day' || unit === 'week';
 }
 
-function agree(one: Value, other: Value): boolean {
+/** Whether two values of one kind may be one: a year and a day in it, `about 27 %` and 27.4 %. */
+export function agree(one: Value, other: Value): boolean {
   // A year and a day in it tell of one date.
   if (one.kind === 'date' && other.kind === 'date')
     return one.value.startsWith(other.value) || other.value.startsWith(one.value);

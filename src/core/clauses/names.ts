@@ -1,0 +1,17 @@
+import { foldText } from '../text/characters';
+import type { Span } from '../text/span';
+
+const ARTICLE = /^(?:(?:the|le|la|les|an?|un|une) |l[’'])/;
+const OTHER = /^(?:an)?other |^(?:second|autre|une? autre) /;
+
+/** What a party or an object is called, folded and without its article. */
+export function nameIn(text: string, { start, end }: Span): string {
+  return foldText(text.slice(start, end).replace(/\s+/g, ' ')).replace(ARTICLE, '');
+}
+
+/** Whether two names are those of one: `vendel group` and `vendel`, but not `fund` and `another fund`. */
+export function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ` ${long} `.includes(` ${short} `) && !OTHER.test(long);
+}
