@@ -108,7 +108,7 @@ export class Words {
   /** What a clause says, in a line: `Microsoft — 27 % · $135 bn (before: 32.5 %)`; empty where it binds neither party nor value. `textOf` reads the document. */
   summary(clause: Clause, textOf: TextOf): string {
     const worded = (values: readonly Value[]): string =>
-      [...new Set(values.map((value) => this.value(value, textOf(value))))].join(' · ');
+      [...new Set(values.map((value) => this.value(plainDate(value), textOf(value))))].join(' · ');
     const values = [...new Set(clause.values.map((value) => this.#end(clause, value, textOf(value))))].join(' · ');
     const told =
       clause.before.length === 0 ? values : this.#translate(WITH_BEFORE, values, worded(clause.before)).trim();
@@ -128,15 +128,23 @@ export class Words {
     return this.#translate(BEFORE, values.map((value) => this.value(value, textOf(value))).join(' · '));
   }
 
-  /** The date of a right in IP is the one by which it ends. */
+  /** The date of a right in IP is the one by which it ends, whether the text says `until` or not. */
   #end({ category }: Clause, value: Value, text: string): string {
-    const worded = this.value(value, text);
-    if (category !== 'ip-horizon' || value.kind !== 'date' || value.bound) return worded;
-    return this.#translate(value.value.length === 4 && !value.precision ? UNTIL_YEAR : UNTIL, worded);
+    if (category !== 'ip-horizon' || value.kind !== 'date' || (value.bound && value.bound !== 'max'))
+      return this.value(value, text);
+    const year = value.value.length === 4 && !value.precision;
+    return this.#translate(year ? UNTIL_YEAR : UNTIL, this.value(plainDate(value), text));
   }
 
   #faultOf(code: string | number, found: string | number): string {
     const message = Object.entries(WORDING_FAULTS).find(([known]) => known === code)?.[1];
     return message === undefined ? String(code) : this.#translate(message, found);
   }
+}
+
+/** A date without `up to`, where the line says by itself that it is an end. */
+function plainDate(value: Value): Value {
+  if (value.kind !== 'date' || value.bound !== 'max') return value;
+  const { start, end, kind, value: day, precision } = value;
+  return { start, end, kind, value: day, ...(precision && { precision }) };
 }

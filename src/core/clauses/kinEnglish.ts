@@ -12,7 +12,7 @@ export const ENGLISH_KIN: KinList = {
     favour: 'favour favor benefit',
     paper:
       'section article schedule exhibit annex appendix clause paragraph chapter provision provisions agreement contract deal lease charter statutes bylaws articles memo report note press ' +
-      'part table figure act code law there here what',
+      'part table figure act code law there here what much most many more several',
     owner:
       'premium discount revenue revenues sales turnover profit profits loss losses debt debts growth margin margins tax taxes inflation interest earnings income dividend ' +
       'fine fines budget headcount staff savings deficit surplus output gdp population damages bonus salary rent penalty',

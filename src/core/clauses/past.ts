@@ -73,6 +73,8 @@ export function isFormer(of: Case): boolean {
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
     if (role !== ROLES.formerly && role !== ROLES.before && role !== ROLES.until) continue;
+    // `before or after`: whenever.
+    if (role === ROLES.before && tokens.role(w + 1) === ROLES.and) continue;
     const here = grammar.segmentAt(w);
     const near =
       grammar.rootAt(w) === root ||
