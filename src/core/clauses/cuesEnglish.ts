@@ -75,7 +75,7 @@ export const ENGLISH_CUES: CueList = {
   },
   verbs: {
     hold:
-      'own hold possess retain keep grant give award confer include contain provide carry enjoy receive obtain secure benefit exist apply bear offer control cover come_with ' +
+      'give_rise_to provide_for provide_in provide_under provide_by own hold possess retain keep grant give award confer include contain provide carry enjoy receive obtain secure benefit exist apply bear offer control cover come_with ' +
       'feature entail comprise allow cede_to entitle embed enshrine attach command impose amount stand represent maintain preserve reserve bring get',
     act:
       'buy purchase acquire sign commit agree pay invest take value price sell transfer assign spend announce say tell report launch receive win gain earn make raise increase reduce cut lower ' +

@@ -71,7 +71,7 @@ export const FRENCH_CUES: CueList = {
   },
   verbs: {
     hold:
-      'détenir aller_jusqu_à aller_jusqu_au posséder conserver garder disposer bénéficier jouir accorder octroyer concéder conférer comporter contenir prévoir inclure obtenir recevoir exister appliquer donner offrir figurer consentir réserver porter imposer ' +
+      'donner_lieu_à donner_droit_à détenir aller_jusqu_à aller_jusqu_au posséder conserver garder disposer bénéficier jouir accorder octroyer concéder conférer comporter contenir prévoir inclure obtenir recevoir exister appliquer donner offrir figurer consentir réserver porter imposer ' +
       'garantir contrôler attribuer assortir stipuler renfermer ouvrir couvrir assurer compter_parmi décrocher maintenir préserver procurer demeurer',
     act:
       'acheter acquérir racheter signer engager investir payer verser valoriser vendre transférer transmettre dépenser annoncer dire indiquer préciser lancer remporter gagner faire augmenter réduire baisser relever porter étendre exercer utiliser mettre ' +
@@ -82,7 +82,7 @@ export const FRENCH_CUES: CueList = {
       'envisager prévoir_de projeter compter souhaiter vouloir espérer chercher étudier examiner négocier discuter préparer proposer réfléchir viser_à songer ambitionner convoiter lorgner tenter essayer désirer voter prononcer trancher profiler dessiner plancher rêver_de penser_à ' +
       'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer supposer présupposer',
     drop:
-      'renoncer abandonner céder perdre supprimer résilier annuler invalider casser lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
+      'renoncer abandonner céder perdre supprimer résilier annuler invalider casser lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_fin mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
       'effacer biffer laisser_tomber laisser_expirer laisser_filer laisser_échapper abolir faire_sauter faire_disparaître faire_tomber délaisser jeter_l_éponge priver sortir_de_la_clause affranchir libérer balayer purger mettre_un_point_final désister',
     lapse:
       'expirer disparaître éteindre achever tomber_à_l_eau tomber_en_désuétude prendre_fin arriver_à_échéance arriver_à_son_terme arriver_à_terme arriver_à_expiration céder_la_place céder_le_pas laisser_la_place laisser_place effacer voler_en_éclats passer_à_la_trappe sauter ' +

@@ -56,7 +56,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
         isDenied(of, head) &&
         deniable &&
         (kind !== 'object' || isDirect(of, head)) &&
-        !isProhibition(of, head) &&
+        !isProhibition(of, head, kind) &&
         !isLimit(of, head, kind)
       )
         return 'negated';
@@ -71,14 +71,15 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (head.noLonger && isLast(of, head)) return 'ended';
       return predicate(of, head) ?? previousByTense(of, head, kind);
     default:
+      if (kind === 'object' && isReleased(of, head)) return gone(of, head, planned);
       if (kind === 'subject' && of.grammar.tokens.role(head.word + 1) === ROLES.over) return predicate(of, head);
       if (head.noLonger && kind === 'subject' && of.kind === 'report' && isBinding(of, head)) return 'ended';
       if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
       if (
-        head.negated &&
+        isDenied(of, head) &&
         deniable &&
         !head.only &&
-        !isProhibition(of, head) &&
+        !isProhibition(of, head, kind) &&
         (kind === 'self'
           ? isHaving(of) && !(of.kind === 'contract' && (head.will || head.modal))
           : kind === 'object' && isIndefinite(of) && isDirect(of, head))
@@ -118,6 +119,17 @@ function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
 }
 
 const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest|releas|free|affranch|liber|deli)/;
+
+/** `released the seller from its commitment`: what one is freed of comes after `from`. */
+function isReleased({ grammar: { tokens }, np }: Case, head: Head): boolean {
+  if (
+    tokens.french ||
+    np.before !== ROLES.preposition ||
+    !/^(?:releas|discharg|absolv|excus|freed|exempt)/.test(tokens.source.words.wordAt(head.word))
+  )
+    return false;
+  return tokens.source.words.wordAt(np.from - 1) === 'from';
+}
 
 /** `let its right slip`, `laisse filer`: the verb after what is let go. */
 function isLetSlip({ grammar: { tokens }, spot }: Case): boolean {
@@ -180,7 +192,12 @@ function gone(of: Case, head: Head, planned: boolean): Status | undefined {
   if (head.negated || head.only) return undefined;
   if (of.kind === 'contract') {
     if (isDeemed(of, head)) return undefined;
-    const told = head.perfect || head.past || (head.passive && head.past) || isHereby(of, head);
+    const told =
+      head.perfect ||
+      head.past ||
+      (head.role === ROLES.lapse && head.passive && of.grammar.tokens.french) ||
+      (head.passive && head.past) ||
+      isHereby(of, head);
     return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
   }
   if (planned)

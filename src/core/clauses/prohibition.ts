@@ -5,9 +5,11 @@ import type { Relation } from './relations';
 import type { Tokens } from './tokens';
 
 /** `shall not grant`: a prohibition is a clause in force; `shall not have` denies. */
-export function isProhibition({ grammar: { tokens }, kind }: Case, head: Head): boolean {
+export function isProhibition({ grammar: { tokens }, kind }: Case, head: Head, role: Relation['kind']): boolean {
   if (!head.will && !head.modal) return tokens.french && isAble(tokens, head);
   if (kind === 'report') return isCannot(tokens, head);
+  // `shall not be granted a licence`: nobody is forbidden anything.
+  if (head.passive && role === 'object') return false;
   const word = tokens.source.words.wordAt(head.word);
   return !/^(?:have|carry|include|contain|confer|constitute|apply|exist|entitled|acquire|acquired|obtain|obtained|receive|accrue|arise|imply|create)$/.test(
     word,

@@ -65,6 +65,7 @@ function isReduced(grammar: Grammar, head: Head, spot: Spot): boolean {
   return (
     head.word - spot.to <= 1 &&
     (next === ROLES.by ||
+      next === ROLES.inside ||
       next === ROLES.preposition ||
       next === ROLES.to ||
       next === ROLES.of ||

@@ -345,6 +345,10 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     The Company proposes to issue the ⟦warrants⟧ on the Closing Date pursuant to Section 2.
     If no notice is given, the ⟦right of first refusal⟧ shall be deemed waived with respect to that transfer.
     The ⟦exclusivity⟧ shall continue until terminated in accordance with Article 12.
+    Company may not grant any third party a ⟦licence⟧ broader than the one set forth in Section 3.
+    The ⟦right of first refusal⟧ may be waived in writing by the holders of a majority of the Preferred Shares.
+    Any waiver of the ⟦royalty⟧ must be signed by both parties.
+    Termination of this Agreement shall not affect the ⟦warrants⟧ previously issued.
   `,
   negated: `
     No ⟦licence⟧ is granted hereunder by implication or otherwise.
@@ -363,6 +367,13 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     Distributor acknowledges that its appointment is not ⟦exclusive⟧.
     Nothing contained in this Agreement shall be deemed to grant either party any ⟦licence⟧.
     The parties agree that no ⟦right of first refusal⟧ exists with respect to the Shares.
+    The Recipient shall not be granted a ⟦licence⟧ to any patent of the Discloser.
+    Customer is under no ⟦purchase commitment⟧ of any kind.
+    The Shares do not carry a ⟦veto right⟧.
+    Nothing in this Agreement creates a ⟦right of first refusal⟧ in favour of Distributor.
+    Sales of samples do not give rise to a ⟦royalty⟧.
+    No ⟦exclusivity⟧ is granted for online sales.
+    Licensee has no ⟦right of first offer⟧ with respect to other fields.
   `,
   ended: `
     The Investor hereby waives its ⟦right of first refusal⟧ with respect to the Shares.
@@ -375,5 +386,16 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     The Investor has waived its ⟦right of first offer⟧ in writing.
     The ⟦licence⟧ granted by the 2015 Agreement has expired.
     The parties hereby cancel the ⟦purchase commitment⟧ set forth in Exhibit B.
+    Buyer has irrevocably released Seller from the ⟦purchase commitment⟧.
+    The ⟦exclusivity⟧ set out in Section 2 of the Original Agreement ceased on June 30, 2018.
+    Licensor and Licensee have mutually terminated the ⟦licence⟧ effective as of the date hereof.
+    The Holder hereby relinquishes its ⟦veto right⟧.
+    The ⟦warrants⟧ issued in 2014 have lapsed.
+    The Company has cancelled the ⟦licence⟧ dated May 4, 2016.
+    The parties hereby terminate the ⟦exclusivity⟧ provided for in the Distribution Agreement.
+    The ⟦right of first refusal⟧ was waived by all Shareholders on March 3, 2020.
+    Investor hereby surrenders the ⟦board seat⟧ to which it was entitled.
+    The ⟦royalty⟧ obligation under the 2012 Agreement has been extinguished.
+    Distributor acknowledges that its ⟦exclusivity⟧ has expired.
   `,
 };
