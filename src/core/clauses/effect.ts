@@ -76,7 +76,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (head.noLonger && kind === 'subject' && of.kind === 'report' && isBinding(of, head)) return 'ended';
       if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
       if (
-        isDenied(of, head) &&
+        (head.negated || (head.finite && hasNegativeSubject(of, head))) &&
         deniable &&
         !head.only &&
         !isProhibition(of, head, kind) &&

@@ -9,7 +9,7 @@ export function isProhibition({ grammar: { tokens }, kind }: Case, head: Head, r
   if (!head.will && !head.modal) return tokens.french && isAble(tokens, head);
   if (kind === 'report') return isCannot(tokens, head);
   // `shall not be granted a licence`: nobody is forbidden anything.
-  if (head.passive && role === 'object') return false;
+  if (head.passive && role === 'object' && head.role === ROLES.hold) return false;
   const word = tokens.source.words.wordAt(head.word);
   return !/^(?:have|carry|include|contain|confer|constitute|apply|exist|entitled|acquire|acquired|obtain|obtained|receive|accrue|arise|imply|create)$/.test(
     word,

@@ -1,7 +1,9 @@
 import { describe } from 'mocha';
 import { checkStatuses } from './check';
-import { ENGLISH, ENGLISH_CONTRACT } from './statusEnglish';
-import { FRENCH, FRENCH_CONTRACT } from './statusFrench';
+import { ENGLISH } from './statusEnglish';
+import { ENGLISH_CONTRACT } from './statusEnglishContract';
+import { FRENCH } from './statusFrench';
+import { FRENCH_CONTRACT } from './statusFrenchContract';
 
 describe('the status of a mention', () => {
   describe('in English reports', () => checkStatuses(ENGLISH));
