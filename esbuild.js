@@ -1,6 +1,8 @@
 // Builds what is shipped: `node esbuild.js [--production] [--watch]`.
 const esbuild = require('esbuild');
 const { existsSync } = require('node:fs');
+const { Module } = require('node:module');
+const { dirname, join } = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -18,6 +20,35 @@ const common = {
   logLevel: 'info',
 };
 
+/**
+ * The dictionary is most of what is shipped: the extension's bundle holds it packed (`src/dictionary/packed`).
+ * @type {esbuild.Plugin}
+ */
+const packedDictionary = {
+  name: 'packed dictionary',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]src[\\/]dictionary[\\/]content\.ts$/ }, async ({ path }) => {
+      const { outputFiles, metafile } = await esbuild.build({
+        entryPoints: ['src/dictionary/packed/build.ts'],
+        absWorkingDir: __dirname,
+        bundle: true,
+        write: false,
+        metafile: true,
+        platform: 'node',
+        mainFields: ['module', 'main'],
+      });
+      const packer = new Module(path);
+      packer._compile(outputFiles[0].text, path);
+      return {
+        contents: `import { unpacked } from './packed/unpack';
+export const bundledContent = () => unpacked(${JSON.stringify(packer.exports.packedContent())});`,
+        resolveDir: dirname(path),
+        watchFiles: Object.keys(metafile.inputs).map((file) => join(__dirname, file)),
+      };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const outputs = [
   {
@@ -29,6 +60,7 @@ const outputs = [
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['vscode'],
+    plugins: [packedDictionary],
   },
   {
     ...common,

@@ -1,4 +1,5 @@
 import { type Disposable, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
+import { loadingOnce } from './editor/bundled';
 import { Checks } from './editor/checks';
 import { DefinitionFiles } from './editor/definitionFiles';
 import { DealDocuments } from './editor/documents';
@@ -6,7 +7,7 @@ import { Eligibility } from './editor/eligibility';
 import { Glossaries } from './editor/glossaries';
 import { IgnoredTexts } from './editor/ignoredTexts';
 import { JoinedLayers } from './editor/layers';
-import { type Dictionary, Lexicons } from './editor/lexicons';
+import { Lexicons } from './editor/lexicons';
 import { Log } from './editor/log';
 import { Sections } from './editor/sections';
 import { Settings } from './editor/settings';
@@ -55,7 +56,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   const glossaries = new Glossaries(settings, globalStorageUri, log);
   const layers = new JoinedLayers([glossaries, ignored]);
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
-  const bundled = async (): Promise<Dictionary> => (await import('./dictionary')).bundledDictionary();
+  const bundled = loadingOnce(async () => (await import('./dictionary')).readDictionary(), log);
   const lexicons = new Lexicons(layers, settings, bundled, log);
   const definitionFiles = new DefinitionFiles(settings, log);
   const documents = new DealDocuments(eligibility, lexicons, definitionFiles, log);

@@ -32,7 +32,7 @@ export {
   parseGlossary,
   readGlossary,
 } from './lexicon/glossary';
-export { type CommonWords, CommonWordLists } from './lexicon/commonWords';
+export { type CommonWords, CommonWordLists, type PackedWords } from './lexicon/commonWords';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';
@@ -42,4 +42,14 @@ export { type Block, Blocks, type Change } from './text/blocks';
 export type { TextLanguage } from './text/language';
 export type { Markup } from './text/markup';
 export { contains, overlaps, type Span } from './text/span';
-export type { Bound, CalendarDate, Duration, Money, Percent, Quantity, Value, ValueKind } from './values/value';
+export {
+  type Bound,
+  type CalendarDate,
+  type Duration,
+  type Money,
+  type Percent,
+  type Quantity,
+  type Value,
+  VALUE_KINDS,
+  type ValueKind,
+} from './values/value';

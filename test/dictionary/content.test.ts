@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, Lexicon, type Term } from '../../src/core/index';
-import { BUNDLED_FILES, bundledTerms } from '../../src/dictionary/index';
+import { BUNDLED_FILES } from '../../src/dictionary/files';
+import { bundledTerms } from '../../src/dictionary/index';
 import schema from '../../media/glossary.schema.json';
 import { contentWords, plainName, sentences } from './prose';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { CATEGORIES, GLOSSARY_LIMITS, parseGlossary } from '../../src/core/index';
-import { BUNDLED_FILES } from '../../src/dictionary/index';
+import { BUNDLED_FILES } from '../../src/dictionary/files';
 import { VALUE_KINDS } from '../../src/core/values/value';
 import schema from '../../media/glossary.schema.json';
 import manifest from '../../package.json';
