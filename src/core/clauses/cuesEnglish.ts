@@ -7,7 +7,7 @@ export const ENGLISH_CUES: CueList = {
       'last also now only just merely simply already then thereby hereby herewith currently immediately formally finally therefore thus further even both all ' +
       'soon today again instead each together either first forthwith about around roughly nearly almost some well quietly largely fully entirely partly ' +
       'duly jointly effectively definitively altogether always thereafter accordingly automatically forever in_full in_turn at_once for_good as_well ' +
-      'not_only not_just not_merely no_less_than no_more_than no_fewer_than no_later_than no_doubt no_matter not_less_than not_more_than no_sooner_than ' +
+      'not_only not_just not_merely no_less_than no_more_than no_fewer_than no_later_than no_doubt no_matter not_less_than not_more_than no_sooner_than no_less no_greater_than no_higher_than no_lower_than no_earlier_than not_less no_worse_than ' +
       'not_later_than not_until not_before without_prejudice without_limitation without_limiting',
     determiner: 'a an the this these those any such each every another some certain the_said both either',
     possessive: 'its their his her our your my whose its_own their_own his_own her_own our_own your_own',

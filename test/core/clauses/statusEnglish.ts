@@ -28,6 +28,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     The agreement does not expire before 2036, and neither does the ⟦licence⟧.
     The parties have agreed on a ⟦commitment⟧ to buy 900,000 tonnes a year.
     Sonora Bank was granted ⟦warrants⟧ for five million shares.
+    Distributors in the north enjoy no less ⟦exclusivity⟧ than those in the south.
     Until 2030 the start-up shares a fifth of its sales under the ⟦revenue share⟧.
     The foundation walks away with a ⟦stake⟧ of around 26 per cent, plus a warrant should the share price soar.
     Redmond keeps its ⟦IP rights⟧ through 2032, even for systems that arrive after AGI.
