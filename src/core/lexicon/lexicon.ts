@@ -207,7 +207,7 @@ class Compiler {
   }
 }
 
-/** Two capitals in a row: `ROFR`, `RoFR`, `SaaS`. */
+/** Two capitals in a row: `ROFR`, `RoFR`, `R&D`. */
 function isAbbreviation(text: string): boolean {
   return /^\S*\p{Lu}[\p{Lu}&./-]*\p{Lu}\S*$/u.test(text);
 }

@@ -112,13 +112,13 @@ export class FuzzyIndex {
     return place;
   }
 
-  /** The pairs of known words that a word without its space is made of. */
+  /** The pairs of known words that a word without its space, or without its apostrophe (`dagrément`), is made of. */
   #splits(chars: Uint16Array, from: number, length: number): number[] {
     const splits: number[] = [];
     if (length < SHORTEST_JOINED) return splits;
     const whole = hashOf(chars, from, length);
-    let head = chars[from];
-    for (let k = 2; k <= length - 2; k++) {
+    let head = 0;
+    for (let k = 1; k <= length - 2; k++) {
       head = (Math.imul(head, HASH_BASE) + chars[from + k - 1]) | 0;
       const tail = (whole - Math.imul(head, this.#powers[length - k])) | 0;
       if (!this.#vocabulary.mayHave(head) || !this.#vocabulary.mayHave(tail)) continue;

@@ -37,15 +37,15 @@ const WORD = /^[\p{L}\p{N}]$/u;
 const IGNORED = /^[\p{M}\p{Cf}]$/u;
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 const GLUES = `${HYPHENS}%‰&$£€¥¢°\u00ad`;
-const STOPS = '!?;…‽|•·▪◦●■\u2028\u2029\f';
+const STOPS = '!?;…‽|•·▪◦●■\u2029';
 
 function classOf(code: number): number {
   const char = String.fromCharCode(code);
   if (code === 0x2e) return CLASS_DOT;
-  if (code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0xff07) return CLASS_APOSTROPHE;
+  if (code === 0x27 || code === 0xb4 || code === 0x2019 || code === 0x02bc || code === 0xff07) return CLASS_APOSTROPHE;
   if (code === 0xad || IGNORED.test(char)) return CLASS_IGNORED;
-  if (GLUES.includes(char) || /^[\s\p{Sc}]$/u.test(char)) return CLASS_GLUE;
   if (STOPS.includes(char)) return CLASS_STOP;
+  if (GLUES.includes(char) || /^[\s\p{Sc}]$/u.test(char)) return CLASS_GLUE;
   if (!WORD.test(char)) return CLASS_PAUSE;
   if (EXPANSIONS.has(code)) return CLASS_EXPANDED;
   // Digits of other scripts and letters without case stay as they are; accents are the marks of the decomposed form.

@@ -318,12 +318,7 @@ export class NaiveMatcher {
         if (d > 0 && d <= wordBudget(form.length))
           yield* this.#readings(places, index + 1, first, w + 1, cost + d, letters + form.length);
         const seconds = places[index + 1] ?? [];
-        if (
-          word.length >= SHORTEST_JOINED &&
-          form.length >= 2 &&
-          word.startsWith(form) &&
-          word.length - form.length >= 2
-        ) {
+        if (word.length >= SHORTEST_JOINED && word.startsWith(form) && word.length - form.length >= 2) {
           for (const second of seconds)
             if (form + second === word)
               yield* this.#readings(places, index + 2, first, w + 1, cost + 2, letters + word.length);
