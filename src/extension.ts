@@ -5,8 +5,6 @@ import { DefinitionFiles } from './editor/definitionFiles';
 import { DealDocuments } from './editor/documents';
 import { Eligibility } from './editor/eligibility';
 import { Glossaries } from './editor/glossaries';
-import { IgnoredTexts } from './editor/ignoredTexts';
-import { JoinedLayers } from './editor/layers';
 import { Lexicons } from './editor/lexicons';
 import { Log } from './editor/log';
 import { Sections } from './editor/sections';
@@ -52,18 +50,16 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   const words = new Words((message, ...args) => l10n.t(message, ...args), interfaceLanguage());
   const settings = new Settings();
   const eligibility = new Eligibility(settings, workspaceState);
-  const ignored = new IgnoredTexts(settings);
   const glossaries = new Glossaries(settings, globalStorageUri, log);
-  const layers = new JoinedLayers([glossaries, ignored]);
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
   const bundled = loadingOnce(async () => (await import('./dictionary')).readDictionary(), log);
-  const lexicons = new Lexicons(layers, settings, bundled, log);
+  const lexicons = new Lexicons(glossaries, settings, bundled, log);
   const definitionFiles = new DefinitionFiles(settings, log);
   const documents = new DealDocuments(eligibility, lexicons, definitionFiles, log);
   const checks = new Checks(documents, glossaries, settings, log);
   const sections = new Sections();
   const index = new WorkspaceIndex(new WorkspaceFiles(settings, eligibility), lexicons, settings, log);
-  subscriptions.push(channel, settings, eligibility, ignored, glossaries, layers, lexicons, documents, index);
+  subscriptions.push(channel, settings, eligibility, glossaries, lexicons, documents, index);
 
   /** One feature that cannot start does not keep the others from starting. */
   const start = <F extends Disposable>(name: string, begin: () => F): F | undefined => {

@@ -1,20 +1,23 @@
 import { CommonWordLists, type Glossary, layered, Lexicon, type Term } from '../core/index';
 import { bundledContent } from './content';
 
-/** The bundled glossary, read, and a way to compile it with others over it, of which the later ones win. */
+/** The bundled glossary, read, and a way to compile it with others over it, of which the later ones win, and with texts that are no mention. */
 export interface BundledDictionary {
   readonly terms: readonly Term[];
-  readonly compile: (layers: readonly Glossary[]) => Lexicon;
+  readonly compile: (layers: readonly Glossary[], ignored?: readonly string[]) => Lexicon;
 }
 
 /** Reads the bundled glossary; yields now and then, to be driven in slices. */
 export function* readDictionary(): Generator<void, BundledDictionary> {
   const { terms, commonWords } = yield* bundledContent();
-  const options = { commonWords: new CommonWordLists(commonWords) };
+  const lists = new CommonWordLists(commonWords);
   return {
     terms,
-    compile: (layers) =>
-      Lexicon.compile(layered([{ terms, silenced: [], ignored: [], problems: [] }, ...layers]), options),
+    compile: (layers, ignored) =>
+      Lexicon.compile(layered([{ terms, silenced: [], ignored: [], problems: [] }, ...layers]), {
+        commonWords: lists,
+        ...(ignored && { ignored }),
+      }),
   };
 }
 

@@ -10,8 +10,8 @@ export type LoadBundled = () => Promise<Dictionary>;
 /** The bundled glossary. */
 export interface Dictionary {
   readonly terms: readonly Term[];
-  /** Compiles it with other glossaries over it, of which the later ones win. */
-  compile(layers: readonly Glossary[]): Lexicon;
+  /** Compiles it with other glossaries over it, of which the later ones win. `ignored`: texts that are no mention. */
+  compile(layers: readonly Glossary[], ignored: readonly string[]): Lexicon;
 }
 
 /** The compiled lexicons: one for each set of glossaries in use. Nothing is loaded or compiled before it is asked for. */
@@ -31,6 +31,7 @@ export class Lexicons implements Disposable {
   #dictionary: Dictionary | undefined;
   #loading: Promise<void> | undefined;
   #fuzzy: boolean;
+  #ignored: readonly string[];
 
   constructor(layers: Layers, settings: Settings, load: LoadBundled, log: Log) {
     this.onDidChange = this.#changed.event;
@@ -39,16 +40,13 @@ export class Lexicons implements Disposable {
     this.#load = load;
     this.#log = log;
     this.#fuzzy = settings.fuzzy;
+    this.#ignored = settings.ignored;
     this.#listeners = [
       layers.onDidChange(() => {
         this.#compiled.clear();
         this.#changed.fire();
       }),
-      settings.onDidChange(() => {
-        if (this.#fuzzy === this.#settings.fuzzy) return;
-        this.#fuzzy = this.#settings.fuzzy;
-        this.#changed.fire();
-      }),
+      settings.onDidChange(() => this.#set()),
     ];
   }
 
@@ -68,7 +66,7 @@ export class Lexicons implements Disposable {
     let lexicon = this.#compiled.get(key);
     if (!lexicon) {
       const before = performance.now();
-      lexicon = this.#dictionary.compile(glossaries);
+      lexicon = this.#dictionary.compile(glossaries, this.#ignored);
       this.#compiled.set(key, lexicon);
       this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
     }
@@ -89,6 +87,17 @@ export class Lexicons implements Disposable {
     let annotator = annotators.get(key);
     if (!annotator) annotators.set(key, (annotator = new Annotator(lexicon, { markup, fuzzy: this.#fuzzy })));
     return annotator;
+  }
+
+  /** Takes over what the settings say now. */
+  #set(): void {
+    const { fuzzy, ignored } = this.#settings;
+    const isIgnoring = JSON.stringify(ignored) !== JSON.stringify(this.#ignored);
+    if (fuzzy === this.#fuzzy && !isIgnoring) return;
+    this.#fuzzy = fuzzy;
+    this.#ignored = ignored;
+    if (isIgnoring) this.#compiled.clear();
+    this.#changed.fire();
   }
 
   #loaded(): Promise<void> {

@@ -7,6 +7,7 @@ import { Automaton, type FrozenAutomaton, type Step } from './automaton';
 import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
 import { frequencies } from './frequency';
+import { IgnoredTexts } from './ignoredTexts';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
 import { reordered } from './reorder';
 import { Stepper } from './steps';
@@ -55,6 +56,8 @@ export class Lexicon {
   /** The phrases that are not made of words alone. */
   readonly chains: Chains;
   readonly commonWords: CommonWords;
+  /** Texts that are no mention. */
+  readonly ignored: IgnoredTexts;
   /** By id of a word: which languages it speaks for (see `LANGUAGE_BITS`). Shorter than the vocabulary. */
   readonly languageBits: Uint8Array;
   /** By id of a word: 1 where it speaks for a contract. Shorter than the vocabulary. */
@@ -67,10 +70,11 @@ export class Lexicon {
   readonly kin: Kin;
   readonly #byId: ReadonlyMap<string, number>;
 
-  private constructor(terms: readonly Term[], commonWords: CommonWords) {
+  private constructor(terms: readonly Term[], commonWords: CommonWords, ignored: IgnoredTexts) {
     this.terms = [...terms].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.#byId = new Map(this.terms.map((term, index) => [term.id, index]));
     this.commonWords = commonWords;
+    this.ignored = ignored;
     this.vocabulary = new Vocabulary();
     for (const word of VALUE_WORDS) this.vocabulary.add(word);
     this.languageBits = rolesOf(this.vocabulary, LANGUAGE_BITS);
@@ -88,10 +92,14 @@ export class Lexicon {
     this.formLanguages = compiler.stepper.languagesOfForms();
   }
 
-  /** Compiles terms. Of two with one id the later one wins. */
-  static compile(terms: readonly Term[], options: { readonly commonWords?: CommonWords } = {}): Lexicon {
+  /** Compiles terms. Of two with one id the later one wins. `ignored`: texts that are no mention, whatever the terms say. */
+  static compile(
+    terms: readonly Term[],
+    options: { readonly commonWords?: CommonWords; readonly ignored?: readonly string[] } = {},
+  ): Lexicon {
     const last = new Map(terms.map((term) => [term.id, term]));
-    return new Lexicon([...last.values()], options.commonWords ?? NO_COMMON_WORDS);
+    const { commonWords = NO_COMMON_WORDS, ignored = [] } = options;
+    return new Lexicon([...last.values()], commonWords, new IgnoredTexts(ignored));
   }
 
   /** Whether a folded word is one that its phrases or everyday language know. */

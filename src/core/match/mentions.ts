@@ -29,15 +29,16 @@ export class MentionFinder {
     return (this.#fuzzy ??= new FuzzyMatcher(this.#lexicon, this.#words));
   }
 
-  /** The mentions of the text read last: sorted, disjoint, without what exceptions cover. */
+  /** The mentions of the text read last: sorted, disjoint, without what exceptions cover and what is ignored. */
   find(text: string, values: readonly Value[], language: TextLanguage): readonly Candidate[] {
     const chosen = this.exact.find(text, values, language);
     const misspelt = this.#wantsFuzzy ? this.fuzzy.find(chosen, language) : [];
     const merged = misspelt.length === 0 ? chosen : this.#merge(chosen, misspelt);
-    const { phrases } = this.#lexicon;
-    return merged.some((found) => phrases[found.phrase]?.kind === 'except')
+    const { phrases, ignored } = this.#lexicon;
+    const spoken = merged.some((found) => phrases[found.phrase]?.kind === 'except')
       ? merged.filter((found) => phrases[found.phrase]?.kind !== 'except')
       : merged;
+    return ignored.isEmpty ? spoken : spoken.filter(({ start, end }) => !ignored.has(text.slice(start, end)));
   }
 
   /** A misspelt phrase never cuts into a mention that is spelled right; it may hold one whole and then stands for it. */
