@@ -24,6 +24,7 @@ import { GlossaryCommands } from './features/glossaryCommands';
 import { GlossaryProblems } from './features/glossaryProblems';
 import { Highlights } from './features/highlights';
 import { TermHover } from './features/hover';
+import { FigureHints } from './features/inlayHints';
 import { LogCommands } from './features/logCommands';
 import { LookUp } from './features/lookUp';
 import { Navigation } from './features/navigation';
@@ -71,6 +72,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   start('hover', () => new TermHover(documents, eligibility, words, log));
   start('look-up', () => new LookUp(documents, lexicons, words, log));
   start('completion', () => new TermCompletion(documents, lexicons, words, log));
+  start('inlay hints', () => new FigureHints(documents, eligibility, settings, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
   const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, workspaceState, log));
   const workspaceTree = start('workspace tree', () => new WorkspaceTree(index, words, log));

@@ -59,6 +59,7 @@ export const SETTINGS = {
   highlightMode: 'highlight.mode',
   hiddenCategories: 'highlight.hiddenCategories',
   overviewRuler: 'highlight.overviewRuler',
+  inlayHints: 'inlayHints',
   treeFollowsCursor: 'tree.followCursor',
   findings: 'findings.enabled',
   severities: 'findings.severity',

@@ -77,6 +77,11 @@ export class Settings implements Disposable {
     };
   }
 
+  /** Whether unusual figures are written out beside. */
+  get inlayHints(): boolean {
+    return this.#get(SETTINGS.inlayHints) === true;
+  }
+
   get treeFollowsCursor(): boolean {
     return this.#get(SETTINGS.treeFollowsCursor) === true;
   }

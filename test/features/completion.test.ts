@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { Lexicon } from '../../src/core/index';
+import { inCaseOf } from '../../src/editor/casing';
 import { folded } from '../../src/editor/folded';
 import { Names } from '../../src/features/completion/names';
-import { inCaseOf, typedBefore } from '../../src/features/completion/typed';
+import { typedBefore } from '../../src/features/completion/typed';
 
 describe('what stands before the cursor', () => {
   const texts = (line: string): readonly string[] => typedBefore(line).map(({ text }) => text);

@@ -44,6 +44,13 @@ describe('the completion', () => {
     itemOf(await completionsOf(`${ENGLISH}It is the right of fi`, 'contract'), 'right of first refusal');
   });
 
+  it('offers the names that the document defines, with the sentence that defines', async () => {
+    const definition = '“Exclusive Distributor” means Acme SA, or whoever follows it.';
+    const { all } = await ask(`${ENGLISH}${definition}\n\nThe Excl`);
+    const item = itemOf(all, 'Exclusive Distributor');
+    assert.match((item.documentation as vscode.MarkdownString).value, /means Acme SA/);
+  });
+
   it('stays out of documents that tell of no deal, and of other languages', async () => {
     assert.deepEqual(await completionsOf('We met in the garden, and the right of fi', 'txt'), []);
     assert.deepEqual(await completionsOf('/* right of fi', 'css'), []);
@@ -71,7 +78,11 @@ async function ask(text: string, extension = 'md') {
     undefined,
     100,
   );
-  return { document, items: list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value) };
+  return {
+    document,
+    all: list.items,
+    items: list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value),
+  };
 }
 
 async function completionsOf(text: string, extension?: string): Promise<readonly vscode.CompletionItem[]> {

@@ -72,6 +72,20 @@ describe('the hover', () => {
     assert.ok(card.includes('misspelt\\: “first\\]\\(https\\://example\\.com\\)'), card);
   });
 
+  it('says first what the document itself says that a name means, and where it is used', async () => {
+    const { document } = await read(
+      '“**Exclusive Distributor**” means Acme SA, or whoever follows it.\n\nThe Exclusive Distributor has a right of first refusal.\n',
+    );
+    const card = await cardAt(document, 'Exclusive Distributor has', 3);
+    assert.match(
+      card,
+      /^\*\*“Exclusive Distributor”\*\* — \*defined in this document\*, \[line 1\]\(command:dealTerms\.goTo/,
+    );
+    assert.match(card, /“Exclusive Distributor” means Acme SA/);
+    assert.match(card, /\*\*Used once\*\* — \[line 3\]/);
+    assert.ok(card.indexOf('---') > card.indexOf('means Acme'), 'the dictionary comes after the document');
+  });
+
   it('is a screen at most: a card has few paragraphs and few words', async () => {
     const { document, annotations } = await read(DEAL);
     for (const { start } of annotations.mentions()) {

@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   CompletionList,
   type Disposable,
+  l10n,
   languages,
   type Position,
   Range,
@@ -11,22 +12,28 @@ import {
   workspace,
 } from 'vscode';
 import type { Annotations, Language, Lexicon } from '../../core/index';
+import { inCaseOf } from '../../editor/casing';
+import { definesNames, sentenceOf } from '../../editor/definitions';
 import type { DealDocuments } from '../../editor/documents';
+import { folded } from '../../editor/folded';
 import type { Lexicons } from '../../editor/lexicons';
 import type { Log } from '../../editor/log';
 import { MarkdownBuilder, plain, strong } from '../../editor/markdown';
-import { languageOf, nameIn, otherLanguage, textIn } from '../../editor/terms';
+import { languageOf, nameIn, otherLanguage, shortened, textIn } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { type Completion, type Name, Names } from './names';
-import { inCaseOf, type Typed, typedBefore } from './typed';
+import { type Typed, typedBefore } from './typed';
 
 /** More would not be read; typing on narrows the list. */
 const MOST_OFFERED = 100;
+/** Of a sentence that defines. UTF-16 code units. */
+const LONGEST_SENTENCE = 400;
 /** Terms that occur this near come first. UTF-16 code units. */
 const NEAR = 20_000;
 /** Letters of a first word before a list opens by itself. */
 const LEAST_LETTERS = 3;
 
+/** The name of a term; what is said of it is put beside it when it is looked at. */
 class TermItem extends CompletionItem {
   readonly name: Name;
   readonly language: Language;
@@ -37,6 +44,9 @@ class TermItem extends CompletionItem {
     this.language = language;
   }
 }
+
+/** Of what the document itself defines. */
+const MOST_DEFINED = 20;
 
 /**
  * Completes the names of terms in the document's language, with the definition beside them. Lists never come where a writer did not ask for them: there are no
@@ -72,7 +82,7 @@ export class TermCompletion implements Disposable {
     document: TextDocument,
     position: Position,
     token: CancellationToken,
-  ): Promise<CompletionList<TermItem> | undefined> {
+  ): Promise<CompletionList | undefined> {
     if (!this.#documents.isRead(document)) return undefined;
     const annotations = await this.#documents.whenAnnotated(document, token);
     const lexicon = this.#lexicons.of(document.uri);
@@ -82,7 +92,7 @@ export class TermCompletion implements Disposable {
     const line = document.lineAt(position.line).text.slice(0, position.character);
     const asked = !opensByItself(document);
     const [typed, found] = asked ? anyOf(names, line) : begun(names, line, lexicon, annotations);
-    if (found.length === 0) return undefined;
+    const defined = definedItems(document, annotations, typedBefore(line), asked ? 1 : LEAST_LETTERS, position);
     const at = document.offsetAt(position);
     const here = new Set(annotations.mentions(at - NEAR, at + NEAR).map(({ term }) => term));
     const ordered = [...found].sort((a, b) => Number(here.has(b.name.term)) - Number(here.has(a.name.term)));
@@ -95,7 +105,7 @@ export class TermCompletion implements Disposable {
       item.sortText = String(i).padStart(4, '0');
       return item;
     });
-    return new CompletionList(items, true);
+    return items.length + defined.length === 0 ? undefined : new CompletionList([...defined, ...items], true);
   }
 
   #resolved(item: TermItem): CompletionItem {
@@ -116,6 +126,40 @@ export class TermCompletion implements Disposable {
     if (!names) byLanguage.set(language, (names = new Names(lexicon, language)));
     return names;
   }
+}
+
+/** The names that the document defines and of which what stands before the cursor may be the beginning; as they are defined, capitals and all. */
+function definedItems(
+  document: TextDocument,
+  annotations: Annotations,
+  candidates: readonly Typed[],
+  least: number,
+  position: Position,
+): readonly CompletionItem[] {
+  if (!definesNames(annotations)) return [];
+  const offered = new Set<string>();
+  return annotations.contract.definitions().flatMap((definition) => {
+    const { name } = definition;
+    const start = folded(name);
+    const typed = candidates.find((typed) => typed.text.length >= least && start.startsWith(typed.folded));
+    // A writer who wants a defined name begins it with its capital.
+    if (
+      !typed ||
+      offered.has(name) ||
+      offered.size >= MOST_DEFINED ||
+      (least > 1 && !typed.text.startsWith(name.charAt(0)))
+    )
+      return [];
+    offered.add(name);
+    const item = new CompletionItem({ label: name, description: l10n.t('defined here') }, CompletionItemKind.Reference);
+    item.documentation = new MarkdownBuilder()
+      .paragraph(plain(shortened(sentenceOf(document, annotations, definition), LONGEST_SENTENCE)))
+      .build();
+    item.filterText = typed.text + start.slice(typed.folded.length);
+    item.range = new Range(position.with({ character: typed.from }), position);
+    item.sortText = ` ${name}`;
+    return [item];
+  });
 }
 
 type Found = readonly [Typed | undefined, readonly Completion[]];

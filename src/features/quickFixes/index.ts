@@ -12,8 +12,11 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import { type Annotations, correctionOf, type Lexicon, type Mention } from '../../core/index';
+import { inCaseOf } from '../../editor/casing';
+import { definedNameOf } from '../../editor/definitions';
 import type { DealDocuments } from '../../editor/documents';
 import type { Eligibility } from '../../editor/eligibility';
+import { folded } from '../../editor/folded';
 import { COMMANDS } from '../../editor/ids';
 import type { Lexicons } from '../../editor/lexicons';
 import type { Log } from '../../editor/log';
@@ -98,17 +101,23 @@ function misspelt(
   return [fix, here, everywhere];
 }
 
-/** Offers the preferred name where the text uses another name of the same term. */
+/** Offers the name that the document defines for the term, or else its preferred one, where the text uses another. */
 function synonym(document: TextDocument, annotations: Annotations, mention: Mention): readonly CodeAction[] {
   const { term, phrase } = mention;
-  const preferred = nameOf(term, phrase.language);
-  if (phrase.kind !== 'name' || phrase.derived || phrase.text === preferred) return [];
   const text = textOf(annotations.blocks, mention);
-  const [first = ''] = text;
-  const name = first !== first.toLowerCase() ? preferred.slice(0, 1).toUpperCase() + preferred.slice(1) : preferred;
-  return [
-    replacing(document, mention, name, l10n.t('Use the preferred name “{0}”', name), CodeActionKind.RefactorRewrite),
-  ];
+  // Of a plural the other name would have to be the plural too.
+  if ((phrase.kind !== 'name' && phrase.kind !== 'abbreviation') || folded(text) !== folded(phrase.text)) return [];
+  const defined = definedNameOf(annotations, term);
+  const isDefinition = annotations.contract.definitionAt(mention.start) !== undefined;
+  if (defined !== undefined && defined !== text && !isDefinition) {
+    const title = l10n.t('Use the defined name “{0}”', defined);
+    return [replacing(document, mention, defined, title, CodeActionKind.RefactorRewrite)];
+  }
+  const preferred = nameOf(term, phrase.language);
+  if (defined !== undefined || folded(phrase.text) === folded(preferred)) return [];
+  const name = inCaseOf(phrase.kind === 'abbreviation' ? preferred : text, preferred);
+  const title = l10n.t('Use the preferred name “{0}”', name);
+  return [replacing(document, mention, name, title, CodeActionKind.RefactorRewrite)];
 }
 
 function replacing(

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, read, withSetting } from './support';
+
+const DEAL = 'Le droit de préemption porte sur 250 Md$ de services.\n\nIl vaut 135 milliards de dollars.\n';
+
+describe('the hints beside figures', () => {
+  afterEach(closeAll);
+
+  it('are off unless asked for', async () => {
+    const { document } = await read(DEAL);
+    assert.deepEqual(await hintsOf(document), []);
+  });
+
+  it('write an unusual figure out, right after it, and leave the others alone', async () => {
+    const { document } = await read(DEAL);
+    await withSetting('inlayHints', true, async () => {
+      const hints = await hintsOf(document);
+      assert.deepEqual(
+        hints.map(({ label }) => label),
+        ['$250,000,000,000'],
+      );
+      assert.equal(document.offsetAt(hints[0]!.position), document.getText().indexOf('$') + 1);
+    });
+    assert.deepEqual(await hintsOf(document), []);
+  });
+
+  it('stay out of a document without a deal', async () => {
+    const { document } = await read('Le jardin a coûté 3 M€.\n');
+    await withSetting('inlayHints', true, async () => assert.deepEqual(await hintsOf(document), []));
+  });
+});
+
+async function hintsOf(document: vscode.TextDocument): Promise<readonly vscode.InlayHint[]> {
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  return vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all);
+}
