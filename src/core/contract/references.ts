@@ -3,7 +3,7 @@ import type { Markup } from '../text/markup';
 import type { Span } from '../text/span';
 import type { LabelFamily } from './labels';
 import { numberAt } from './numbers';
-import { isDigit, setOf, skipBlank, tokenAfter, tokenBefore } from './scan';
+import { isDigit, setOf, skipBlank, type Token, tokenAfter, tokenBefore } from './scan';
 
 /** A place that names a section, an article or an annex; offsets are relative to the block. */
 export interface ReferenceFact extends Span {
@@ -122,12 +122,8 @@ function isExternal(text: string, start: number): boolean {
 }
 
 function scopeAfter(text: string, from: number): ReferenceFact['scope'] {
-  let next = tokenAfter(text, from);
-  // A title in brackets: “Section 4.2 (Term) of this Agreement”.
-  if (next?.text === '(') {
-    const close = text.slice(next.end, next.end + 100).indexOf(')');
-    if (close >= 0) next = tokenAfter(text, next.end + close + 1);
-  }
+  let next = behindTitle(text, tokenAfter(text, from));
+  if (next && JOINTS.has(next.text)) next = afterFurther(text, next) ?? next;
   if (!next) return 'open';
   if (OWN.has(next.text)) return 'own';
   if (OTHER.has(next.text)) return 'other';
@@ -143,6 +139,26 @@ function scopeAfter(text: string, from: number): ReferenceFact['scope'] {
   if (next.text === 'to' || next.text === 'in' || next.text === 'under' || next.text === 'from')
     return noun && /^[A-Z]/.test(text.slice(noun.start, noun.start + 1)) ? 'other' : 'open';
   return 'other';
+}
+
+/** What follows the further numbers that a joint leads to: `of` in “Section 2 (Law) through Section 9 (Costs) of the Lease”; undefined where none is named so. */
+function afterFurther(text: string, joint: Token): Token | undefined {
+  let after: Token | undefined;
+  let from: Token | undefined = joint;
+  for (let n = 0; n < 6 && from && JOINTS.has(from.text); n++) {
+    const word: Token | undefined = tokenAfter(text, from.end);
+    const number = word && FAMILIES.has(word.text) ? numberAt(text, skipBlank(text, word.end), false) : undefined;
+    if (!number) break;
+    after = from = behindTitle(text, tokenAfter(text, number.end));
+  }
+  return after;
+}
+
+/** What follows a title in brackets, where one stands: “Section 4.2 (Term) of this Agreement”. */
+function behindTitle(text: string, next: Token | undefined): Token | undefined {
+  if (next?.text !== '(') return next;
+  const close = text.slice(next.end, next.end + 100).indexOf(')');
+  return close >= 0 ? tokenAfter(text, next.end + close + 1) : next;
 }
 
 /** `\ref{name}` and its like. */

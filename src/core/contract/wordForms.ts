@@ -121,7 +121,10 @@ export class NameForms {
         : [
             folded,
             ...inflect(shouted ? word.toLowerCase() : word, 'en', alone ? 'single' : 'phrase'),
-            ...inflect(shouted ? word.toLowerCase() : word, 'fr', alone ? 'single' : 'phrase'),
+            // `Licensee` is no feminine of a French participle: that has its accent, `Cédée`.
+            ...(/ees?$/i.test(word)
+              ? []
+              : inflect(shouted ? word.toLowerCase() : word, 'fr', alone ? 'single' : 'phrase')),
           ];
     const forms = [...new Set(spellings.map((form) => this.vocabulary.add(form)))];
     this.#join(forms);

@@ -1,6 +1,6 @@
 import { foldText, isUpper, isWordCode } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isBlank, setOf } from '../scan';
+import { isBlank, setOf, tokenAfter } from '../scan';
 
 /** The name of a company, ended by its legal form; offsets are relative to the block. */
 export interface CompanyFact extends Span {
@@ -20,6 +20,12 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 /** In small letters these words are part of ordinary text. */
 const LONGEST_FORM = 12;
+/** `a Delaware Limited Liability Company` is a kind of company. */
+const LIMITED_WHAT = setOf('liability partnership warranty');
+/** A name that runs on in the next line is indented there by no more. UTF-16 code units. */
+const WIDEST_INDENT = 40;
+/** The longest word that is shortened by a full stop: `St. Mary Ltd`. */
+const LONGEST_SHORT = 3;
 /** With a capital these begin a sentence, not a name. */
 const LEADING = setOf(
   'the between and by to for with among of from at in whereas if entre et par pour de du la le les chez si avec',
@@ -63,8 +69,12 @@ function formAt(text: string, from: number): { readonly form: string; readonly e
       dots++;
     else break;
   }
-  const form = FORMS.get(word.toLowerCase());
-  if (form === undefined || (word.toLowerCase() === word && word !== 'plc')) return undefined;
+  const small = word.toLowerCase();
+  const form = FORMS.get(small);
+  if (form === undefined || (small === word && word !== 'plc') || text[end] === '-') return undefined;
+  // `As` begins a sentence, `AS` is a form.
+  if (word.length < 3 && small !== 'co' && word.toUpperCase() !== word) return undefined;
+  if (small === 'limited' && LIMITED_WHAT.has(tokenAfter(text, end)?.text ?? '')) return undefined;
   // `Inc.`, `L.P.`: the point belongs to it.
   if (text[end] === '.' && (dots > 0 || ['inc', 'corp', 'ltd', 'co'].includes(word.toLowerCase()))) end++;
   return { form, end };
@@ -78,13 +88,25 @@ function nameStart(text: string, formStart: number, least: number): number {
     let at = end;
     while (at > least && (isBlank(text.charCodeAt(at - 1)) || ',&-.'.includes(text[at - 1] ?? '_'))) at--;
     const gap = text.slice(at, end);
-    if (gap.includes('\n\n') || gap.length > 4 || (words > 0 && gap.includes(','))) break;
-    if (gap.includes('.') && words > 0 && !/^\.\s*$/.test(gap)) break;
+    if (/\n\s*\n/.test(gap)) break;
+    // Where a line was broken and is no longer, the name has lost its beginning.
+    if (gap.length > (gap.includes('\n') ? WIDEST_INDENT : 4)) return startsUpperWord(text, at, least) ? -1 : start;
+    if (words > 0 && (gap.includes(',') || (gap.includes('.') && !/^\.\s*$/.test(gap)))) break;
     let from = at;
     while (from > least && isWordCode(text.charCodeAt(from - 1))) from--;
+    // A sentence ended there.
+    if (/\.\s/.test(gap) && at - from > LONGEST_SHORT) break;
     if (from === at || !isUpper(text.charCodeAt(from)) || LEADING.has(foldText(text.slice(from, at)))) break;
     start = from;
     end = from;
   }
-  return start;
+  // `a Delaware Corporation` is what the party is, not what it is called.
+  return start >= 0 && /(^|\s)(an?|une?)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) ? -1 : start;
+}
+
+/** Whether the word that ends at an offset has a capital. */
+function startsUpperWord(text: string, end: number, least: number): boolean {
+  let from = end;
+  while (from > least && isWordCode(text.charCodeAt(from - 1))) from--;
+  return from < end && isUpper(text.charCodeAt(from));
 }

@@ -88,6 +88,21 @@ export class CheckedDocument {
     return line.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
   }
 
+  /** The last line before the one of an offset that is not blank; empty where it is long. */
+  lineBefore(offset: number): string {
+    const block = this.blockAt(offset);
+    if (!block) return '';
+    const line = block.shown.lastIndexOf('\n', offset - block.start - 1) + 1;
+    const above = block.shown.slice(Math.max(0, line - 2 * LONGEST_LINE), line).trim();
+    const text =
+      above === ''
+        ? (this.blockAt(block.start - 1)
+            ?.shown.slice(-2 * LONGEST_LINE)
+            .trim() ?? '')
+        : above;
+    return text.slice(text.lastIndexOf('\n') + 1).trim();
+  }
+
   /** Whether a definition's sentence holds an offset. */
   isWithin({ sentence }: Definition, offset: number): boolean {
     return sentence.start <= offset && offset < sentence.end;

@@ -1,8 +1,10 @@
 import { correctionOf } from '../../match/correction';
 import { phraseBudget } from '../../match/budget';
 import { EDIT } from '../../match/distance';
+import type { Lexicon } from '../../lexicon/lexicon';
 import { foldText } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { setOf } from '../scan';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
 import { type Report, replacing } from './finding';
@@ -12,16 +14,18 @@ import { Spelling } from './spelling';
 export const misspeltTerm: Check = {
   codes: ['misspelt-term'],
   find: (document) => {
+    const { lexicon } = document.annotations;
     const corrections = new Map<string, string>();
     const terms = document.annotations.mentions().filter(({ match }) => match === 'fuzzy');
-    const found = terms.map((mention): Report => {
+    const found = terms.flatMap((mention): readonly Report[] => {
       const written = document.textOf(mention);
       const key = `${mention.phrase.text}\n${written}`;
       const right = corrections.get(key) ?? correctionOf(written, mention.phrase, document.annotations.lexicon);
       corrections.set(key, right);
-      return reportOf(mention, written, right);
+      return isAnotherWord(written, right, lexicon) ? [] : [reportOf(mention, written, right)];
     });
     for (const { span, name } of misspeltNames(document)) {
+      if (isAnotherWord(document.textOf(span), name, lexicon)) continue;
       if (!found.some((other) => other.start < span.end && span.start < other.end))
         found.push(reportOf(span, document.textOf(span), name));
     }
@@ -39,6 +43,40 @@ function reportOf({ start, end }: Span, written: string, right: string): Report 
     subject: text,
     fixes: [replacing({ start, end }, written, right)],
   };
+}
+
+/** What makes another word of a word: `unsupported`, `redistributor`. */
+const PREFIXES = setOf(
+  'un re non sub co pre mis dis in im ir il over under out inter multi de mal des sur sous anti contre',
+);
+/** What makes another form of a known word, which a glossary need not have: `venturers`, `insureds`, `assignability`. */
+const SUFFIXES = /(?:e?s|(?:er|or|ed|ing|ee|eur|ant|é)s?|able|ability|ly)$/;
+const SHORTEST_STEM = 4;
+
+/** Whether a text only looks like a name misspelt: its words are words in other forms, or it has lost the blank before a figure or its end. */
+function isAnotherWord(written: string, right: string, lexicon: Lexicon): boolean {
+  const [here, there] = [folded(written).split(' '), folded(right).split(' ')];
+  if (here.join('') === there.join('')) return true;
+  // `7Savings`, `INDEMNIFICATION13`, `FloatingRate`: what stood apart has grown together.
+  if (/\d\p{L}|\p{L}\d|\p{Ll}\p{Lu}/u.test(written)) return true;
+  const strange = here.filter((word) => !there.includes(word));
+  return strange.every(
+    (word) => isForm(word, lexicon) || there.some((other) => isPrefixed(word, other) || isPrefixed(other, word)),
+  );
+}
+
+function isPrefixed(word: string, other: string): boolean {
+  return (
+    other.length >= SHORTEST_STEM && word.endsWith(other) && PREFIXES.has(word.slice(0, word.length - other.length))
+  );
+}
+
+/** Whether a word is one that the language or the glossary knows, with another ending. */
+function isForm(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.isKnown(word)) return true;
+  const stem = word.replace(SUFFIXES, '');
+  if (stem === word || stem.length < SHORTEST_STEM) return false;
+  return [stem, `${stem}e`, `${stem}y`].some((other) => lexicon.isKnown(other));
 }
 
 /** Capitalised runs that stand once, are no name, and nearly are one. */

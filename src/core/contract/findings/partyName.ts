@@ -1,4 +1,6 @@
 import { foldText } from '../../text/characters';
+import { setOf, tokenBefore } from '../scan';
+import { isShouted } from '../wordForms';
 import type { CompanyFact } from './companies';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
@@ -9,6 +11,8 @@ import { Spelling } from './spelling';
 const LONGEST_DESCRIPTION = 300;
 /** Shorter names are too like each other by chance. UTF-16 code units. */
 const SHORTEST_NAME = 6;
+/** How far before a name the text says whose it is. UTF-16 code units. */
+const REACH = 120;
 
 interface Company {
   readonly start: number;
@@ -17,6 +21,10 @@ interface Company {
   /** Folded, with single spaces, without signs. */
   readonly stem: string;
   readonly form: string;
+  /** Its words in capitals beside others in small letters: of two companies of one group often the whole difference. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Whether its name is spoken of, or stands for another company: in quotes, in an address `c/o`, among the parties of some other contract. */
+  readonly isApart: boolean;
   /** Whether the document gives it a short name. */
   readonly isParty: boolean;
 }
@@ -30,7 +38,7 @@ export const partyName: Check = {
     const spelling = new Spelling();
     const known = new Set(parties.map(({ stem, form }) => `${stem} ${form}`));
     return companies.flatMap((company) => {
-      if (known.has(`${company.stem} ${company.form}`)) return [];
+      if (company.isApart || known.has(`${company.stem} ${company.form}`)) return [];
       const party = parties.find((other) => isVariant(company, other, known, spelling));
       if (!party) return [];
       const written = document.textOf(company);
@@ -52,10 +60,12 @@ export const partyName: Check = {
 
 /** Whether a name is that of a party but for its legal form, or for a letter. Of two parties that are so alike neither is meant. */
 function isVariant(company: Company, party: Company, known: ReadonlySet<string>, spelling: Spelling): boolean {
+  if (company.stem.length < SHORTEST_NAME) return false;
   if (company.stem === party.stem)
     return company.form !== party.form && [...known].filter((name) => name.startsWith(`${company.stem} `)).length === 1;
-  if (company.form !== party.form || company.stem.length < SHORTEST_NAME) return false;
-  return spelling.edits(company.stem, party.stem, 1) <= 1;
+  if (company.form !== party.form || spelling.edits(company.stem, party.stem, 1) > 1) return false;
+  const words = new Set(party.stem.split(' '));
+  return !company.stem.split(' ').some((word) => !words.has(word) && company.acronyms.has(word));
 }
 
 function companiesOf(document: CheckedDocument): readonly Company[] {
@@ -80,6 +90,8 @@ function companiesOf(document: CheckedDocument): readonly Company[] {
         stemEnd: start + fact.stemEnd,
         stem: stemOf(shown, fact),
         form: fact.form,
+        acronyms: acronymsOf(shown, fact),
+        isApart: isApart(shown, fact),
         isParty,
       };
     }),
@@ -90,4 +102,21 @@ function stemOf(shown: string, { start, stemEnd }: CompanyFact): string {
   return foldText(shown.slice(start, stemEnd))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function acronymsOf(shown: string, { start, stemEnd }: CompanyFact): ReadonlySet<string> {
+  const name = shown.slice(start, stemEnd);
+  const words = isShouted(name) ? [] : name.split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter(isShouted).map(foldText));
+}
+
+const QUOTES = setOf('“ " « ‘');
+
+function isApart(shown: string, { start }: CompanyFact): boolean {
+  if (QUOTES.has(tokenBefore(shown, start)?.text ?? '')) return true;
+  const before = shown.slice(Math.max(0, start - REACH), start);
+  return (
+    /\bc\/o\s+$/i.test(before) ||
+    /\b(agreement|contract|lease|contrat|bail|accord)\s+(by and )?(between|entre)\b[^.;]*$/i.test(before)
+  );
 }

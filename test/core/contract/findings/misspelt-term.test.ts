@@ -42,6 +42,18 @@ describe('a misspelt term', () => {
       'Le complément alimentaire est vendu ici.',
       '“Licensed Products” means the pumps.\n\nThe Licensed Product is new.',
       'A right of first offer is not a right of first refusal.',
+      'The joint venturers share the cost.',
+      'The landlord and the lender are additional insureds.',
+      'The indemnitors and the indemnitees are listed.',
+      'The co-obligors are liable, and so are the subguarantors.',
+      'The sublicensor and the sublicensees agree on assignability.',
+      '7Confidentiality. The parties keep silent. INDEMNIFICATION13 stands in the table of contents.',
+      '“Supported Processors” means the chips in the list.\n\nThe Unsupported Processors are excluded. The Supported Processors are new.',
+      '“Distributor Agreement” means this contract.\n\nThe Redistributor Agreement is another. The Distributor Agreement prevails.',
+      '“Norvik® Technology” means the process.\n\nThe Norvik Technology is licensed.',
+      'The com­pany is not­for­profit.',
+      'Les coïndivisaires et les cautionnés signent.',
+      'Les cessionnaires et les sous-cessionnaires paient.',
     ],
   });
 });
