@@ -33,6 +33,8 @@ const SIGNS = [
   'le sens',
   ': ',
 ] as const;
+/** In brackets behind it stands the title of a section: `Section 1.44 (“Net Sales”)`. */
+const CITED = /(?:\b(?:section|article|clause|paragraphe?)s?|§)\s*\d[\d.]*(?:\([a-z\d]{1,4}\))*\s*$/iu;
 const CLOSING = setOf(') , ; : . ] and or et ou in for | /');
 const NOTHING: readonly DefinitionFact[] = [];
 
@@ -142,6 +144,8 @@ function kindOf(
   if (!lead.names || (!proper && !lead.article && !alone)) return undefined;
   const closed = !next || CLOSING.has(next.text) || ',;.'.includes(text[stretch.end - 1] ?? ' ');
   if (!closed && lead.bracket >= 0) return undefined;
+  if (!lead.article && lead.bracket >= 0 && CITED.test(text.slice(Math.max(0, lead.bracket - 30), lead.bracket)))
+    return undefined;
   if (!stretch.quoted && lead.bracket >= 0 && !lead.article && next?.text !== ')') return undefined;
   return 'inline';
 }

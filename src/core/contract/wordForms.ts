@@ -179,7 +179,10 @@ function piecesOf(name: string): readonly Piece[] {
     let end = at + 1;
     while (end < name.length && isWordCode(name.charCodeAt(end))) end++;
     const possessive = end - at === 1 && /^['’]s/i.test(name.slice(at - 1, end)) && pieces.length > 0;
-    if (!possessive) {
+    // `Reed’s`: the ending belongs to the word before it.
+    const before = pieces.at(-1);
+    if (possessive && before) pieces[pieces.length - 1] = { ...before, end };
+    else {
       const between = name.slice(gap, at);
       pieces.push({
         text: name.slice(at, end),

@@ -22,7 +22,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 const LONGEST_FORM = 12;
 /** `a Delaware Limited Liability Company` is a kind of company. */
 const LIMITED_WHAT = setOf('liability partnership warranty');
-/** A name that runs on in the next line is indented there by no more. UTF-16 code units. */
+/** A name that runs on in the next line is indented there by no more, though the line's end may be lost. UTF-16 code units. */
 const WIDEST_INDENT = 40;
 /** The longest word that is shortened by a full stop: `St. Mary Ltd`. */
 const LONGEST_SHORT = 3;
@@ -89,8 +89,8 @@ function nameStart(text: string, formStart: number, least: number): number {
     while (at > least && (isBlank(text.charCodeAt(at - 1)) || ',&-.'.includes(text[at - 1] ?? '_'))) at--;
     const gap = text.slice(at, end);
     if (/\n\s*\n/.test(gap)) break;
-    // Where a line was broken and is no longer, the name has lost its beginning.
-    if (gap.length > (gap.includes('\n') ? WIDEST_INDENT : 4)) return startsUpperWord(text, at, least) ? -1 : start;
+    // A line was broken there, or was once.
+    if (gap.length > WIDEST_INDENT) break;
     if (words > 0 && (gap.includes(',') || (gap.includes('.') && !/^\.\s*$/.test(gap)))) break;
     let from = at;
     while (from > least && isWordCode(text.charCodeAt(from - 1))) from--;
@@ -102,11 +102,4 @@ function nameStart(text: string, formStart: number, least: number): number {
   }
   // `a Delaware Corporation` is what the party is, not what it is called.
   return start >= 0 && /(^|\s)(an?|une?)\s+$/i.test(text.slice(Math.max(0, start - 6), start)) ? -1 : start;
-}
-
-/** Whether the word that ends at an offset has a capital. */
-function startsUpperWord(text: string, end: number, least: number): boolean {
-  let from = end;
-  while (from > least && isWordCode(text.charCodeAt(from - 1))) from--;
-  return from < end && isUpper(text.charCodeAt(from));
 }

@@ -79,6 +79,12 @@ export class CheckedDocument {
     return block ? block.shown.slice(start - block.start, end - block.start) : '';
   }
 
+  /** The text before an offset in its block, at most `length` long; markup is masked. */
+  textBefore(offset: number, length: number): string {
+    const block = this.blockAt(offset);
+    return block ? block.shown.slice(Math.max(0, offset - block.start - length), offset - block.start) : '';
+  }
+
   /** The beginning of the line that an offset stands in, as a name for the place that outlives edits elsewhere. */
   lineAround(offset: number): string {
     const block = this.blockAt(offset);

@@ -1,9 +1,10 @@
 import { isWordCode } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isBlank, isDigit } from '../scan';
+import { isBlank } from '../scan';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
 import type { FindingCode, Report } from './finding';
+import { isInch, lonelyStraight } from './straightQuotes';
 
 /** A bracket or quote that has no partner within its block. */
 export interface Lonely extends Span {
@@ -23,7 +24,6 @@ const NONE: readonly Lonely[] = [];
 export function readLonely(text: string): readonly Lonely[] {
   const open: Lonely[] = [];
   const lonely: Lonely[] = [];
-  let straight = -1;
   for (let at = 0; at < text.length && lonely.length <= MOST; at++) {
     const code = text.charCodeAt(at);
     // Letters and spaces are most of a text.
@@ -34,9 +34,7 @@ export function readLonely(text: string): readonly Lonely[] {
       continue;
     }
     const sign = text[at] ?? '';
-    if (sign === '"') {
-      if (!isInch(text, at) || straight >= 0) straight = straight < 0 ? at : -1;
-    } else if (PARTNERS[sign] !== undefined) {
+    if (PARTNERS[sign] !== undefined) {
       if (!isFace(text, at) && !(sign === '[' && text.charCodeAt(at + 1) === MASK))
         open.push({ start: at, end: at + 1, sign, opens: true });
       if (open.length > MOST) open.shift();
@@ -47,24 +45,32 @@ export function readLonely(text: string): readonly Lonely[] {
       else if (!isExcused(text, at, sign)) lonely.push({ start: at, end: at + 1, sign, opens: false });
     }
   }
-  if (straight >= 0) lonely.push({ start: straight, end: straight + 1, sign: '"', opens: true });
+  const straight = lonelyStraight(text);
+  if (straight)
+    lonely.push({ start: straight.at, end: straight.at + straight.length, sign: '"', opens: straight.opens });
   return lonely.length + open.length === 0 ? NONE : [...lonely, ...open].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a closing sign stands alone by custom. */
 function isExcused(text: string, at: number, sign: string): boolean {
-  if (sign === ')') return isItem(text, at) || isSmile(text, at);
+  if (sign === ')' && (isItem(text, at) || isSmile(text, at) || isColumn(text, at))) return true;
   return sign === '”' && isInch(text, at);
-}
-
-/** `12"` is a measure. */
-function isInch(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(at + 1));
 }
 
 /** `:(` */
 function isFace(text: string, at: number): boolean {
   return text[at] === '(' && text[at - 1] === ':' && isBlank(text.charCodeAt(at - 2));
+}
+
+/** The brackets beside the names of those who sign stand in a column. */
+function isColumn(text: string, at: number): boolean {
+  const alone = (code: number): boolean => Number.isNaN(code) || isBlank(code);
+  return alone(text.charCodeAt(at - 1)) && alone(text.charCodeAt(at + 1));
+}
+
+/** Whether something near was made illegible, and the partner with it: `[***]`, `****`, `[ * ]`. */
+function isRedacted(text: string): boolean {
+  return text.includes('**') || text.includes('[ *') || text.includes('[*') || /\[(?:redacted|caviardé)/i.test(text);
 }
 
 /** `:)` */
@@ -91,6 +97,9 @@ function isItem(text: string, at: number): boolean {
 /** How many blocks further on a partner may stand: items within a bracket are blocks of their own. */
 const REACH = 12;
 
+/** How near to a bracket a redaction hides its partner. UTF-16 code units. */
+const NEAR = 240;
+
 interface Waiting {
   readonly sign: string;
   readonly start: number;
@@ -115,8 +124,18 @@ function lonelyOnes(document: CheckedDocument, signs: string, code: FindingCode)
   });
   found.push(...waiting);
   return found
-    .filter((one) => !goesOn(document, one))
+    .filter((one) => !goesOn(document, one) && !isHidden(document, one))
     .map(({ sign, start }) => ({ code, start, end: start + 1, args: [sign], subject: document.lineAround(start) }));
+}
+
+/** Whether the partner of a bracket may stand in what was made illegible beside it. */
+function isHidden({ blocks }: CheckedDocument, { sign, block, start }: Waiting): boolean {
+  const here = blocks[block];
+  if (!here || !'()[]'.includes(sign)) return false;
+  const at = start - here.start;
+  return isRedacted(
+    PARTNERS[sign] === undefined ? here.shown.slice(Math.max(0, at - NEAR), at) : here.shown.slice(at, at + NEAR),
+  );
 }
 
 /** A quotation of several paragraphs opens each of them and closes the last alone. */
