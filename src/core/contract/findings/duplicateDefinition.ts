@@ -20,6 +20,7 @@ const NAMING_WORDS = 3;
 const COMMON = setOf('party parties partie agreement contract amendment contrat convention accord avenant');
 /** Texts that have so many of their words in common say the same. */
 const ALIKE = 0.85;
+const QUOTED = /[“"«][^“”"«»]{0,80}[”"»]/gu;
 /** Texts of fewer words are compared as wholes. */
 const FEWEST_WORDS = 12;
 /** Right before a bracket these say that it names who signs. */
@@ -80,8 +81,8 @@ function isSame(document: CheckedDocument, first: Definition, second: Definition
   if (one?.words === own || other?.words === own) return true;
   if (one && other && one.words.length > 0 && one.words === other.words) return true;
   // `receipt of the Cards listed below (“Cards”)`.
-  if (other && document.textOf({ start: second.sentence.start, end: second.start }).includes(` ${second.name} `))
-    return true;
+  const before = document.textOf({ start: second.sentence.start, end: second.start }).replace(QUOTED, '');
+  if (other && before.includes(` ${second.name} `)) return true;
   return [first, second].some(
     ({ long }, n) => long !== undefined && repeats(document, document.textOf(long), n === 0 ? second : first),
   );

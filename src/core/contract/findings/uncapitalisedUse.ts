@@ -1,5 +1,5 @@
 import type { Use } from '../use';
-import { setOf, tokenAfter, tokenBefore } from '../scan';
+import { isDigit, setOf, tokenAfter, tokenBefore } from '../scan';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
 import { replacing } from './finding';
@@ -7,10 +7,13 @@ import { replacing } from './finding';
 /** In small letters a single word is a slip only where nearly every use of it has its capital. */
 const FEW = 0.1;
 const ENOUGH_USES = 6;
-/** Behind one of these it is no more than the word in its ordinary sense: `its own confidential information`, `another party`. */
-const ORDINARY = setOf(
-  'own other another a an third or and as non un une autre autres propre propres tiers tierce ou et comme',
+/** Several words mean the defined ones behind these alone: `their most confidential information` and `by remarketing agents` speak of others. */
+const DETERMINERS = setOf(
+  'the said such any each every no this that these those same le la les l du au aux des ce cet cette ces chaque tout toute aucun aucune ledit ladite lesdits lesdites dudit ' +
+    'one two three four five six seven eight nine ten twelve fifteen twenty thirty sixty ninety first second third ' +
+    'deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente soixante premier premiere deuxieme',
 );
+const SHARES = setOf('% percent cent');
 /** A single word means the defined one behind these alone. */
 const DEFINITE = setOf('the said le la les l du des au aux ledit ladite dudit');
 /** The word goes on: `the effective date of termination`. */
@@ -41,7 +44,7 @@ export const uncapitalisedUse: Check = {
 };
 
 /** Whether the words around a use leave its defined meaning open. */
-function isMeant(document: CheckedDocument, { start, end }: Use, several: boolean): boolean {
+function isMeant(document: CheckedDocument, { start, end, exact }: Use, several: boolean): boolean {
   const block = document.blockAt(start);
   if (!block) return false;
   const { shown } = block;
@@ -52,8 +55,11 @@ function isMeant(document: CheckedDocument, { start, end }: Use, several: boolea
   if (after && '-/"”»'.includes(after.text)) return false;
   if (after?.text === '.' && shown[after.end] !== undefined && /\S/.test(shown[after.end] ?? ' ')) return false;
   if (after && GOES_ON.has(after.text)) return false;
-  const word = before?.isWord === true ? before.text : '';
-  return several ? !ORDINARY.has(word) : DEFINITE.has(word);
+  if (before?.text === ')' || !before) return several && before !== undefined;
+  if (!several) return exact && DEFINITE.has(before.text);
+  if (DETERMINERS.has(before.text) || isDigit(shown.charCodeAt(before.start))) return true;
+  // `5 % of net sales`.
+  return GOES_ON.has(before.text) && SHARES.has(tokenBefore(shown, before.start)?.text ?? '');
 }
 
 function countByName(uses: readonly Use[]): ReadonlyMap<string, number> {

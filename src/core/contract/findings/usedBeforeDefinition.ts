@@ -22,8 +22,9 @@ export const usedBeforeDefinition: Check = {
       // `the Bankruptcy Court for the District of Delaware (the “Bankruptcy Court”)`: the words that are shortened.
       if (document.isWithin(definition, start)) return [];
       if (document.annexAt(start) !== document.annexAt(definition.start)) return [];
-      if (!isRunning(document, use) || isAnnounced(document, use)) return [];
+      if (!isRunning(document, use)) return [];
       reported.add(name);
+      if (isAnnounced(document, use)) return [];
       return [
         { code: 'used-before-definition' as const, start, end, args: [name], subject: name, related: [definition] },
       ];
