@@ -28,9 +28,9 @@ async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Highlights appear once the extension runs and has read the document. */
+/** Highlights, which are drawn beneath the text, appear once the extension runs and has read the document. */
 async function highlighted(page: Page): Promise<void> {
-  await page.locator('.view-lines [class*="ced-"]').first().waitFor();
+  await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });
 }
 
 function hover(text: string): Scene['act'] {
@@ -56,7 +56,8 @@ function lookUp(query: string): Scene['act'] {
 
 async function tree(page: Page): Promise<void> {
   await highlighted(page);
-  await page.locator('.activitybar [aria-label="Deal Terms"]').first().click();
+  // By its command: a badge with the number of findings lies over the button.
+  await run(page, 'View: Show Deal Terms');
   await page.locator('.pane-body .monaco-list-row').nth(8).waitFor();
 }
 
@@ -74,10 +75,10 @@ const FRENCH = 'openai-microsoft.fr.md';
 
 /** The four uses, in the English and in the French sample. */
 export const SCENES: readonly Scene[] = [
-  { name: 'hover', file: ENGLISH, act: hover('holds a stake') },
+  { name: 'hover', file: ENGLISH, act: hover('stake worth') },
   { name: 'look-up', file: ENGLISH, act: lookUp('right of first refussal') },
   { name: 'clauses', file: ENGLISH, act: tree },
-  { name: 'quick-fix', file: ENGLISH, act: quickFix('first refussal') },
+  { name: 'quick-fix', file: ENGLISH, act: quickFix('refussal') },
   { name: 'hover-fr', file: FRENCH, act: hover('droit de préemption') },
   { name: 'look-up-fr', file: FRENCH, act: lookUp('droit de préempton') },
   { name: 'clauses-fr', file: FRENCH, act: tree },
