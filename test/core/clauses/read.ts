@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
-import { Annotator, type Annotations, Blocks, type Language, type Mention, type Span } from '../../../src/core/index';
+import {
+  Annotator,
+  type Annotations,
+  Blocks,
+  type DocumentKind,
+  type Language,
+  type Mention,
+  type Span,
+} from '../../../src/core/index';
 import { bundledLexicon } from '../../../src/dictionary';
 
 /** One for all tables: to compile the bundled glossary takes a second. */
 const annotator = new Annotator(bundledLexicon(), { markup: 'markdown' });
 
-/** Opens each document of a table, so that it is a deal's and in its language. */
-const OPENING: Readonly<Record<Language, string>> = {
-  en: 'The right of first refusal of the partners is mentioned in this memo, which is about the deal.\n\n',
-  fr: 'Le droit de premier refus des associés figure dans cette note, qui porte sur l’opération et le contrat.\n\n',
+/** Opens each document of a table, so that it is a deal's, of its kind and in its language. */
+const OPENING: Readonly<Record<DocumentKind, Readonly<Record<Language, string>>>> = {
+  report: {
+    en: 'The right of first refusal of the partners is mentioned in this memo, which is about the deal.\n\n',
+    fr: 'Le droit de premier refus des associés figure dans cette note, qui porte sur l’opération et le contrat.\n\n',
+  },
+  contract: {
+    en: 'This Agreement is made between the undersigned parties, whereas the terms hereof and the schedules hereto shall bind them.\n\n',
+    fr: 'Entre les soussignés, parties au présent contrat, il est convenu, conformément aux annexes, des stipulations suivantes.\n\n',
+  },
 };
 
 export interface Read {
@@ -17,9 +31,12 @@ export interface Read {
   readonly from: number;
 }
 
-export function readIn(language: Language, sentence: string): Read {
-  const text = OPENING[language] + sentence;
-  return { annotations: annotator.annotate(Blocks.of(text)), text, from: OPENING[language].length };
+export function readIn(language: Language, sentence: string, kind: DocumentKind = 'report'): Read {
+  const opening = OPENING[kind][language];
+  const text = opening + sentence;
+  const annotations = annotator.annotate(Blocks.of(text));
+  assert.equal(annotations.profile.kind, kind, 'the opening makes the kind of document');
+  return { annotations, text, from: opening.length };
 }
 
 export function textOf(read: Read, span: Span): string {
@@ -36,11 +53,11 @@ export function mentionAt(read: Read, piece: string): Mention | undefined {
 }
 
 /** One test a row: `sentence => mention: value + value < earlier value; mention: -`. */
-export function bindingRows(language: Language, table: readonly string[]): void {
+export function bindingRows(language: Language, table: readonly string[], kind: DocumentKind = 'report'): void {
   for (const row of table) {
     it(`${language}: ${row}`, () => {
       const [sentence = '', expected = ''] = row.split(' => ');
-      const read = readIn(language, sentence);
+      const read = readIn(language, sentence, kind);
       const said = expected.split('; ').map((part) => {
         const piece = part.slice(0, part.lastIndexOf(': '));
         return `${piece}: ${boundTo(read, mentionAt(read, piece))}`;
