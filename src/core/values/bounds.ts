@@ -1,9 +1,11 @@
-import { codeAt, type Cursor } from './cursor';
+import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import type { Bound, ValueKind } from './value';
 import { BOUND, BOUND_KEYS, G } from './vocabulary';
 
 /** How many words a bound may stand before its number: `up to an aggregate amount of`. */
 const REACH = 6;
+
+const PLUS = 0x2b;
 
 type Key = (typeof BOUND_KEYS)[number];
 
@@ -66,6 +68,15 @@ function meaningBefore(cursor: Cursor, i: number, key: Key, direct: boolean, kin
     case 'up':
     case 'much':
       return direct || dated ? undefined : 'max';
+    case 'near':
+      return direct ? undefined : 'approx';
+    case 'beyond':
+      return direct ? undefined : 'min';
+    case 'before':
+    case 'after':
+      // `on or before`.
+      if (!dated || (cursor.grammar(i - 1) & G.or) === 0) return undefined;
+      return key === 'before' ? 'max' : 'min';
     case 'over':
       // `over three years` is how long something lasts.
       if (kind === 'duration' || dated) return undefined;
@@ -93,7 +104,11 @@ function isNegated(cursor: Cursor, i: number): boolean {
 
 /** The bound that follows a value which ends at `end`, before word `next`: `or more`, `au plus`, `maximum`. */
 export function boundAfter(cursor: Cursor, next: number, end: number): Bound | undefined {
+  const sign = codeAt(cursor.text, end);
+  if (sign === PLUS && !isDigit(codeAt(cursor.text, cursor.skip(end + 1)))) return 'min';
   const own = keyAt(cursor, next);
+  // `$5bn-plus`.
+  if (own === 'plus' && isHyphen(sign) && cursor.startOf(next) === end + 1) return 'min';
   const bits = cursor.grammar(next);
   if ((own === '' && (bits & (G.or | G.to | G.and | G.filler)) === 0) || !cursor.follows(end, next)) return undefined;
   if (own === 'minimum') return 'min';

@@ -23,10 +23,18 @@ export function centsAfter(cursor: Cursor, c: Counted, scratch: NumberRead): num
     end = cursor.skip(end) + 1;
   } else if (scratch.spelled && (cursor.grammar(next - 1) & G.minor) !== 0) {
     divisor = 100; // `cinq cents` was read as five hundred; after whole units it is coins
-  } else return -1;
+  } else if (c.prefixed || !isBareCents(cursor, scratch)) return -1;
   const cents = scratch.value / divisor;
   if (!(cents >= 0 && cents < 100 && Number.isInteger(cents))) return -1;
   c.end = end;
   c.next = next;
   return cents;
+}
+
+/** `5 euros 50`: two figures that end the phrase. */
+function isBareCents(cursor: Cursor, { digits, suffix, start, end, next }: NumberRead): boolean {
+  if (digits !== 2 || suffix !== NONE || cursor.text[start - 1] !== ' ') return false;
+  const after = cursor.skip(end);
+  if (next < cursor.count && cursor.startOf(next) === after) return (cursor.grammar(next) & G.after) !== 0;
+  return after >= cursor.text.length || /[.,;:!?)]/.test(cursor.text[after] ?? '');
 }

@@ -163,10 +163,21 @@ export const COUNTRIES: readonly (readonly [words: string, families: string])[] 
   ['turkish turque turques', 'lira:TRY'],
   ['polish polonais', 'zloty:PLN'],
   ['israeli israelien israeliens', 'shekel:ILS'],
+  ['thai thailandais', 'baht:THB'],
+  ['malaysian malaisien malaisiens', 'ringgit:MYR'],
+  ['nigerian nigerian nigerians', 'naira:NGN'],
+  ['indonesian indonesien indonesiens indonesienne indonesiennes', 'rupiah:IDR'],
+  ['hungarian hongrois', 'forint:HUF'],
+  ['vietnamese vietnamien vietnamiens', 'dong:VND'],
+  ['ukrainian ukrainien ukrainiens ukrainiennes', 'hryvnia:UAH'],
+  ['ugandan ougandais', 'shilling:UGX'],
+  ['tanzanian tanzanien tanzaniens', 'shilling:TZS'],
+  ['lankan lankaise lankaises', 'rupee:LKR'],
+  ['uruguayan uruguayen uruguayens', 'peso:UYU'],
   ['cfa', 'franc:XOF'],
 ];
 /** First words of countries of two words: `U.S.`, `Hong Kong`, `New Zealand`, `South African`, `United States`. */
-export const COUNTRY_HEADS = 'u hong new neo south sud united etats';
+export const COUNTRY_HEADS = 'u hong new neo south sud sri united etats';
 
 const OF_FAMILY: ReadonlyMap<number, number> = new Map(
   COUNTRIES.flatMap(([, families], country) =>

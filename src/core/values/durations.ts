@@ -33,6 +33,11 @@ export function readDuration(cursor: Cursor, n: NumberRead, c: Counted): boolean
   let business = false;
   let adjectives = 0;
   let from = n.end;
+  // `half a year`.
+  if (n.fraction && n.spelled && NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.follows(from, i)) {
+    from = cursor.endOf(i);
+    i++;
+  }
   while (i < cursor.count) {
     const id = cursor.at(i);
     const bits = GRAMMAR[id];
@@ -82,7 +87,8 @@ function take(
     (n.value >= 2 || (cursor.language === 'en' && n.suffix === NONE && !n.article && cursor.follows(end, next)))
   )
     return false;
-  if (index >= QUARTERS && factor > 2 && unit === 2 && !described) return false;
+  // `three quarters` is a fraction as well.
+  if (index === QUARTERS && !described) return false;
   c.durationUnit = DURATION_UNITS[unit] ?? 'day';
   c.factor = factor;
   c.end = end;

@@ -4,7 +4,8 @@ import { ARTICLE, G, NUMBER_KIND } from './vocabulary';
 /** The word that a joint (`to`, `–`, `à`, `and`) at word `i` leads to, from a place on; -1 where there is none. */
 export function jointTo(cursor: Cursor, from: number, i: number): number {
   if (i >= cursor.count) return -1;
-  if (isHyphen(cursor.between(from, cursor.startOf(i)))) return i;
+  // `5-10`, but `5-to-10`.
+  if (isHyphen(cursor.between(from, cursor.startOf(i))) && (cursor.grammar(i) & (G.to | G.or)) === 0) return i;
   if ((cursor.grammar(i) & (G.to | G.or | G.and)) === 0 || !cursor.follows(from, i)) return -1;
   // Folded, the French `à` is the English article.
   if (NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.language !== 'fr') {

@@ -31,6 +31,7 @@ const U = valueWord('u');
 const S = valueWord('s');
 const KR = valueWord('kr');
 const POUND = FAMILY[valueWord('pounds')];
+const DOLLAR_FAMILY = FAMILY[valueWord('dollars')] - 1;
 const WON = FAMILY[valueWord('won')];
 
 function isCapital(cursor: Cursor, i: number): boolean {
@@ -78,15 +79,19 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   return true;
 }
 
-/** `Rupees 20`, `Dollars 5,000`: with a capital, since `in dollars 5` is none. */
+/** `Rupees 20`, `US dollars 5,000`: with a capital, since `in dollars 5` is none. */
 function takeFamilyBefore(cursor: Cursor, n: NumberRead, c: Counted, k: number): boolean {
-  const first = codeAt(cursor.text, cursor.startOf(k));
-  const currency = currencyOf(FAMILY[cursor.at(k)] - 1, -1);
-  if (first < 0x41 || first > 0x5a || currency < 0 || cursor.between(cursor.endOf(k), n.start) !== 0) return false;
+  const family = FAMILY[cursor.at(k)] - 1;
+  const country = cursor.between(cursor.endOf(k - 1), cursor.startOf(k)) === 0 ? COUNTRY[cursor.at(k - 1)] - 1 : -1;
+  let currency = currencyOf(family, country);
+  const first = currency >= 0 && country >= 0 ? k - 1 : k;
+  if (currency < 0) currency = currencyOf(family, -1);
+  const capital = codeAt(cursor.text, cursor.startOf(first));
+  if (capital < 0x41 || capital > 0x5a || currency < 0 || cursor.between(cursor.endOf(k), n.start) !== 0) return false;
   c.currency = currency;
   c.factor = 1;
-  c.start = cursor.startOf(k);
-  c.first = k;
+  c.start = cursor.startOf(first);
+  c.first = first;
   return true;
 }
 
@@ -169,7 +174,7 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
   }
   const id = cursor.at(i);
   if ((GRAMMAR[id] & G.minor) !== 0) {
-    c.currency = CENT;
+    return takeMinor(cursor, c, i, country);
   } else if (FAMILY[id] !== 0) {
     return takeFamily(cursor, n, c, i, country);
   } else {
@@ -180,6 +185,23 @@ function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number, k: nu
   }
   c.end = cursor.endOf(i);
   c.next = i + 1;
+  return true;
+}
+
+/** `470 pence`, `five US cents`, `cinquante centimes d’euro`. */
+function takeMinor(cursor: Cursor, c: Counted, i: number, country: number): boolean {
+  c.currency = country < 0 ? -1 : currencyOf(DOLLAR_FAMILY, country);
+  c.end = cursor.endOf(i);
+  c.next = i + 1;
+  const of = i + 1;
+  const id = cursor.at(of + 1);
+  if (country < 0 && (cursor.grammar(of) & G.of) !== 0 && FAMILY[id] + CURRENCY[id] > 0 && cursor.follows(c.end, of)) {
+    c.currency = CURRENCY[id] > 0 ? CURRENCY[id] - 1 : currencyOf(FAMILY[id] - 1, -1);
+    c.end = cursor.endOf(of + 1);
+    c.next = of + 2;
+  }
+  if (c.currency < 0) c.currency = CENT;
+  else c.factor = 0.01;
   return true;
 }
 

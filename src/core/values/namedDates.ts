@@ -1,10 +1,11 @@
 import { foldText } from '../text/characters';
 import { isCalendarDay } from './calendar';
-import { codeAt, type Cursor, isHyphen, isSpace, isUnseen } from './cursor';
+import { codeAt, type Cursor, isApostrophe, isHyphen, isSpace, isUnseen } from './cursor';
 import { type DateOutcome, type DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, yearAt } from './date';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled } from './spelled';
+import { readGluedPart } from './years';
 import { G, MONTH, NONE, NUMBER_KIND, valueWord, WEEKDAY } from './vocabulary';
 
 const IN = [valueWord('in'), valueWord('en')];
@@ -52,9 +53,8 @@ function takeYear(cursor: Cursor, from: number, i: number, d: DateRead, scratch:
       return true;
     }
     if (
-      afterDay &&
       steps === 0 &&
-      (sign === SLASH || sign === HYPHEN) &&
+      ((afterDay && (sign === SLASH || sign === HYPHEN)) || isApostrophe(codeAt(cursor.text, cursor.startOf(k) - 1))) &&
       cursor.isFigure(k) &&
       cursor.endOf(k) - cursor.startOf(k) === 2
     ) {
@@ -70,7 +70,7 @@ function takeYear(cursor: Cursor, from: number, i: number, d: DateRead, scratch:
   return false;
 }
 
-/** `10-Mar-15`. */
+/** `10-Mar-15`, `June ’18`. */
 function takeShortYear(cursor: Cursor, i: number, d: DateRead, scratch: NumberRead): boolean {
   readFigure(cursor, i, cursor.startOf(i), scratch);
   if (scratch.digits !== 2) return false;
@@ -122,7 +122,7 @@ export function readDayMonth(cursor: Cursor, n: NumberRead, d: DateRead, scratch
   let month = 0;
   let end = n.end;
   if (n.suffix !== NONE) {
-    if (n.suffix < 0) return readGluedDate(cursor, n, d);
+    if (n.suffix < 0) return readGluedPart(cursor, n, d) ? FULL : readGluedDate(cursor, n, d);
     month = MONTH[n.suffix];
     if (month === 0) return NO_DATE;
   } else {

@@ -22,6 +22,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;
+const NO_HUNDREDTHS = /^(?:no|xx)\/100$/i;
 const HUNDRED_WORD = valueWord('hundred');
 
 /** Reads the number at word `i`, its scale, and its double in brackets: `five million`, `2 1/2`, `250bn`, `thirty (30)`, `30 (thirty)`. */
@@ -137,7 +138,8 @@ function takeAndFraction(cursor: Cursor, n: NumberRead): void {
 
 /** `one thousand and 00/100 dollars`, as cheques say it. */
 function takeHundredths(cursor: Cursor, n: NumberRead): void {
-  if ((cursor.grammar(n.next) & G.and) === 0 || !cursor.isFigure(n.next + 1)) return;
+  if ((cursor.grammar(n.next) & G.and) === 0) return;
+  if (takeNoHundredths(cursor, n) || !cursor.isFigure(n.next + 1)) return;
   const start = cursor.startOf(n.next + 1);
   const end = cursor.endOf(n.next + 2);
   const match = n.next + 2 < cursor.count && end - start <= 6 ? cursor.text.slice(start, end) : '';
@@ -146,6 +148,15 @@ function takeHundredths(cursor: Cursor, n: NumberRead): void {
   if (!(over < 100)) return;
   n.mantissa += over / 100;
   extend(cursor, n, n.next + 3);
+}
+
+/** `one thousand and no/100 dollars`. */
+function takeNoHundredths(cursor: Cursor, n: NumberRead): boolean {
+  const start = cursor.startOf(n.next + 1);
+  if (n.next + 2 >= cursor.count || !NO_HUNDREDTHS.test(cursor.text.slice(start, cursor.endOf(n.next + 2))))
+    return false;
+  extend(cursor, n, n.next + 3);
+  return true;
 }
 
 function takeAbbreviation(cursor: Cursor, n: NumberRead): void {

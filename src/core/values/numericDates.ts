@@ -67,7 +67,9 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
   const end = thirdAt + third;
   if (goesOnAfter(text, end)) return NO_DATE;
   const yearFirst = first === 4;
-  if (yearFirst ? third < 1 || third > 2 : third !== 4 && !(third === 2 && (sign === SLASH || month > 0)))
+  if (
+    yearFirst ? third < 1 || third > 2 : third !== 4 && !(third === 2 && mayBeShort(cursor, i, sign, month, end - at))
+  )
     return NO_DATE;
   if (sign === DOT && (cursor.grammar(i - 1) & G.label) !== 0) return NO_DATE;
   const a = numberOf(text, at, first);
@@ -88,6 +90,12 @@ export function readNumericDate(cursor: Cursor, i: number, d: DateRead): DateOut
   }
   if (isCalendarDay(d.year, d.month, d.day)) return FULL;
   return yearFirst || third === 4 ? IMPOSSIBLE : NO_DATE;
+}
+
+/** Whether a year of two digits may end the date: `1/31/03`, `14-Nov-17`, `12-31-18`; with dots a section's number looks the same. */
+function mayBeShort(cursor: Cursor, i: number, sign: number, month: number, length: number): boolean {
+  if (sign === SLASH || month > 0) return true;
+  return length === 8 && (sign === HYPHEN || (i > 0 && cursor.language !== 'en'));
 }
 
 /** `03/2027`: two digits, so that no numbering (`No 5/2014`) is taken for a month. */

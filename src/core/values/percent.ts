@@ -1,10 +1,27 @@
 import type { Counted } from './counted';
 import { codeAt, type Cursor, isDigit, isHyphen, isSpace } from './cursor';
 import type { NumberRead } from './number';
-import { ARTICLE, G, GRAMMAR, NONE, NUMBER, NUMBER_KIND, ORDINAL, SMALL, valueWord } from './vocabulary';
+import {
+  ARTICLE,
+  CURRENCY,
+  FAMILY,
+  G,
+  GRAMMAR,
+  NONE,
+  NUMBER,
+  NUMBER_KIND,
+  ORDINAL,
+  SCALE,
+  SMALL,
+  valueWord,
+} from './vocabulary';
 
 const PERCENT = 0x25;
 const PERMILLE = 0x2030;
+const DOT = 0x2e;
+const P = valueWord('p');
+const C = valueWord('c');
+const MILLE = valueWord('mille');
 const POINTS = [valueWord('point'), valueWord('points')];
 
 function isHex(code: number): boolean {
@@ -40,22 +57,51 @@ export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean 
     c.next = n.next;
     return true;
   }
-  const length = percentWords(cursor, n.next);
+  // `half a percent`.
+  const article = n.fraction && n.spelled && NUMBER_KIND[cursor.at(n.next)] === ARTICLE;
+  const i = article ? n.next + 1 : n.next;
+  const length = percentWords(cursor, i);
   if (length === 0 || !cursor.follows(n.end, n.next)) return false;
-  c.next = n.next + length;
-  c.end = cursor.endOf(c.next - 1);
+  c.next = i + length;
+  c.end = endOfPercent(cursor, c.next - 1);
+  if (NUMBER_KIND[cursor.at(c.next - 1)] === SCALE) c.factor = 0.1;
   return true;
 }
 
-/** How many words from `i` on say `percent` or `pour cent`; 0 where none do. `per cent` before `points` is another unit. */
+/** The end of `percent`, and of `p.c.` with its dot. */
+function endOfPercent(cursor: Cursor, i: number): number {
+  const end = cursor.endOf(i);
+  const dotted = end - cursor.startOf(i) === 1 && codeAt(cursor.text, cursor.startOf(i) - 1) === DOT;
+  return dotted && codeAt(cursor.text, end) === DOT ? end + 1 : end;
+}
+
+/** How many words from `i` on say `percent`, `pour cent`, `p.c.`, `p. 100` or `pour mille`; 0 where none do. `per cent` before `points` is another unit. */
 export function percentWords(cursor: Cursor, i: number): number {
   const bits = cursor.grammar(i);
   if ((bits & G.percent) !== 0) {
     return POINTS.includes(cursor.at(i + 1)) ? 0 : 1;
   }
-  if ((bits & G.per) === 0 || (cursor.grammar(i + 1) & G.hundredth) === 0) return 0;
+  if ((bits & G.per) === 0 || !isHundredth(cursor, i)) return 0;
   const sign = cursor.between(cursor.endOf(i), cursor.startOf(i + 1));
   return sign === 0 || sign === 0x2e || isHyphen(sign) ? 2 : 0;
+}
+
+/** Whether the word after `per` at word `i` is a hundred, or a thousand. */
+function isHundredth(cursor: Cursor, i: number): boolean {
+  const id = cursor.at(i + 1);
+  if ((GRAMMAR[id] & G.hundredth) !== 0) return id !== C || cursor.at(i) === P;
+  if (id === MILLE) return FAMILY[cursor.at(i + 2)] + CURRENCY[cursor.at(i + 2)] === 0;
+  return cursor.isFigure(i + 1) && cursor.text.slice(cursor.startOf(i + 1), cursor.endOf(i + 1)) === '100';
+}
+
+/** Takes in the word that makes a number a negative one: `minus 5 percent`, `moins 5 %`, but `au moins 5 %`, `plus or minus 5 %`. */
+export function takeMinus(cursor: Cursor, c: Counted): boolean {
+  const k = c.first - 1;
+  if ((cursor.grammar(k) & G.minus) === 0 || cursor.between(cursor.endOf(k), c.start) !== 0) return false;
+  if ((cursor.grammar(k - 1) & (G.or | G.to | G.and)) !== 0) return false;
+  c.first = k;
+  c.start = cursor.startOf(k);
+  return true;
 }
 
 /** Whether a minus stands before a place, and no range: `-5 %`, `up from −2 %`, `-$5`. */
@@ -97,8 +143,19 @@ export function readShare(cursor: Cursor, n: NumberRead, c: Counted): boolean {
       return true;
     }
   }
-  if (kind === SMALL || cursor.isFigure(of + 1)) return false;
-  return isWhole(cursor, of);
+  if (cursor.isFigure(of + 1)) return takePartOfPercent(cursor, c, of + 1);
+  return kind !== SMALL && isWhole(cursor, of);
+}
+
+/** `1/2 of 1%`. */
+function takePartOfPercent(cursor: Cursor, c: Counted, i: number): boolean {
+  const end = cursor.endOf(i);
+  const sign = cursor.skip(end);
+  if (codeAt(cursor.text, sign) !== PERCENT || cursor.text.slice(cursor.startOf(i), end) !== '1') return false;
+  c.factor = 1;
+  c.next = i + 1;
+  c.end = sign + 1;
+  return true;
 }
 
 /** Whether `of` at word `i` and what follows tell a whole that a share is of: `of the`, `of its`, `du`, `des`, `de la`, `de l’`. */

@@ -16,7 +16,7 @@ import { readDayMonth, readMonthFirst, readYearAfterDay, readYearMonth, takeWeek
 import { isDayBefore, NumberRead } from './number';
 import { readFiguresAt, readNumber } from './numbers';
 import { readNumericDate } from './numericDates';
-import { isNegative, readPercent, readShare } from './percent';
+import { isNegative, readPercent, readShare, takeMinus } from './percent';
 import { readQuantity } from './quantities';
 import type { Value } from './value';
 import {
@@ -41,7 +41,7 @@ import {
 } from './vocabulary';
 import { rescale, valueOfFirst } from './spans';
 import { isBare, mayCount, mayGoOn, nextStart, passFigure } from './starts';
-import { NO_YEAR, readYear, STRONG, takePeriod } from './years';
+import { NO_YEAR, readShortYear, readYear, STRONG, takePeriod } from './years';
 
 const OPEN = 0x28;
 const CARET = 0x5e;
@@ -109,7 +109,13 @@ export class Reader {
     const cursor = this.#cursor;
     const next = cursor.at(i + 1);
     if (START[id] === STARTS_ARTICLE) {
-      return NUMBER_KIND[next] !== 0 || DURATION[next] !== 0 || FAMILY[next] !== 0 || CURRENCY[next] !== 0;
+      return (
+        NUMBER_KIND[next] !== 0 ||
+        DURATION[next] !== 0 ||
+        FAMILY[next] !== 0 ||
+        CURRENCY[next] !== 0 ||
+        cursor.isFigure(i + 1)
+      );
     }
     return NUMBER_KIND[id] === FRACTION || this.#waitsFor === i || mayGoOn(cursor, cursor.endOf(i), i + 1);
   }
@@ -258,10 +264,8 @@ export class Reader {
         if (outcome !== NO_DATE) return outcome;
       }
     }
-    const { next } = n;
-    if (n.suffix === NONE) {
-      if (MONTH[cursor.at(next)] === 0 && (cursor.grammar(next) & (G.of | G.day)) === 0) return NO_DATE;
-    }
+    const leads = MONTH[cursor.at(n.next)] !== 0 || (cursor.grammar(n.next) & (G.of | G.day)) !== 0;
+    if (n.suffix === NONE && !leads) return NO_DATE;
     return readDayMonth(cursor, n, this.#date, this.#scratch);
   }
 
@@ -273,18 +277,16 @@ export class Reader {
     const may = mayCount(cursor, n);
     if ((may & MAY_PERCENT) !== 0 && readPercent(cursor, n, c)) {
       const value = n.valueIn(language, true, false);
-      const size = c.factor < 1 ? value / 10 : value * c.factor;
-      if (n.spelled || !isNegative(cursor, n.start)) return this.#add('percent', size);
-      c.start--;
-      return this.#add('percent', -size);
+      return this.#add('percent', (this.#takesMinus() ? -1 : 1) * (c.factor < 1 ? value / 10 : value * c.factor));
     }
     if ((may & MAY_MONEY) !== 0 || !isBare(cursor, n.first, n.start)) {
-      if (readMoney(cursor, n, c, this.#out.done, this.#scratch)) return this.#addMoney();
+      if (readMoney(cursor, n, c, this.#out.done, this.#scratch))
+        return this.#add('money', (this.#takesMinus() ? -1 : 1) * c.value);
       c.open(n);
     }
     if (n.digits === 4 && readYearMonth(cursor, n, this.#date, this.#scratch)) return this.#takeDate(FULL);
     const year = n.digits === 4 ? readYear(cursor, n, this.#date, this.#goesOn(n)) : NO_YEAR;
-    if (year === STRONG) return this.#addDate(this.#date);
+    if (year === STRONG || (n.digits === 2 && readShortYear(cursor, n, this.#date))) return this.#addDate(this.#date);
     if ((may & MAY_COUNT) !== 0) {
       if (readDuration(cursor, n, c))
         return this.#add('duration', (n.valueIn(language, false, false) + c.extra) * c.factor);
@@ -299,11 +301,13 @@ export class Reader {
     return this.#wait(n);
   }
 
-  #addMoney(): number {
+  /** Whether what is counted is less than nothing: `-5 %`, `minus five percent`; with the sign or word taken in. */
+  #takesMinus(): boolean {
     const c = this.#counted;
-    if (this.#number.spelled || !isNegative(this.#cursor, c.start)) return this.#add('money', c.value);
+    if (takeMinus(this.#cursor, c)) return true;
+    if (this.#number.spelled || !isNegative(this.#cursor, c.start)) return false;
     c.start--;
-    return this.#add('money', -c.value);
+    return true;
   }
 
   /** Whether a year goes on from the date before it: `in 2007 and 2009`. */

@@ -299,14 +299,15 @@ function readDecimals(cursor: Cursor, from: number, sum: Sum): number {
   return afterFraction(cursor, i, sum);
 }
 
-/** Reads fractions of scales: `half a million`, `demi-milliard`. True where the number goes on so. */
+/** Reads fractions of scales: `half a million`, `a quarter of a million`, `demi-milliard`. True where the number goes on so. */
 export function takeScaleOfFraction(cursor: Cursor, n: NumberRead): boolean {
   if (!n.fraction || !n.spelled) return false;
   let i = n.next;
+  if ((cursor.grammar(i) & G.of) !== 0 && cursor.follows(n.end, i)) i++;
   if (AN.includes(cursor.at(i))) i++;
   const id = cursor.at(i);
   if (NUMBER_KIND[id] !== SCALE || !cursor.follows(cursor.endOf(i - 1), i)) return false;
-  n.mantissa *= scaleOf(cursor, id);
+  n.factor = scaleOf(cursor, id);
   n.fraction = false;
   n.next = i + 1;
   n.end = cursor.endOf(i);

@@ -78,7 +78,7 @@ export function passFigure(cursor: Cursor, i: number): number {
     at++;
   }
   if (at - start === 4 && mayBeYear(text, start)) return -1;
-  if (at - start > 7 && codeAt(text, at - 5) === DOT) return -1; // `28.10.2025`
+  if (mayBeDate(text, start, at)) return -1;
   let next = i + 1;
   while (next < cursor.count && cursor.start[next] < at) next++;
   // What ends a clause or an item is no sign of a unit.
@@ -91,6 +91,14 @@ export function passFigure(cursor: Cursor, i: number): number {
 function mayBeYear(text: string, at: number): boolean {
   const first = codeAt(text, at);
   return first === 0x31 || first === 0x32;
+}
+
+/** `28.10.2025`, `2025.10.28`, `31.12.18`; `’26`. */
+function mayBeDate(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > 7 && (codeAt(text, end - 5) === DOT || codeAt(text, start + 4) === DOT)) return true;
+  if (length === 8) return codeAt(text, start + 2) === DOT && codeAt(text, start + 5) === DOT;
+  return length === 2 && isApostrophe(codeAt(text, start - 1));
 }
 
 function isPlainSpace(code: number): boolean {
@@ -151,7 +159,7 @@ function belongs(cursor: Cursor, next: number): boolean {
 
 /** What a number may count by what stands behind it, as bits of `MAY_ANY`. One look here saves four readers that would find nothing. */
 export function mayCount(cursor: Cursor, n: NumberRead): number {
-  if (n.suffix !== NONE || n.short !== 1) return MAY_ANY;
+  if (n.suffix !== NONE || n.short !== 1 || n.fraction) return MAY_ANY;
   const at = cursor.skip(n.end);
   const next = cursor.at(n.next);
   if (at === cursor.startOf(n.next)) return MAY[next];

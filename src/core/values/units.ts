@@ -43,6 +43,9 @@ export const UNITS: readonly (readonly [unit: string, words: string])[] = [
   ['acre', 'acre acres'],
   ['kilometre', 'kilometre kilometres kilometer kilometers km'],
   ['mile', 'mile miles'],
+  ['square metre', 'm2 m²'],
+  ['cubic metre', 'm3 m³'],
+  ['square foot', 'sqft'],
   ['basis point', 'bp bps'],
   ['percentage point', 'pp ppt'],
 ];
@@ -69,6 +72,7 @@ export const COMPOUND_UNITS: readonly (readonly [unit: string, words: string])[]
   ['square metre', 'square meters'],
   ['square metre', 'metres carres'],
   ['square foot', 'square feet'],
+  ['square foot', 'sq ft'],
   ['cubic metre', 'cubic metres'],
   ['cubic metre', 'cubic meters'],
   ['cubic metre', 'metres cubes'],
@@ -85,7 +89,8 @@ export const DURATIONS: readonly (readonly [name: string, unit: number, factor: 
   ['fortnight', 1, 2],
   ['month', 2, 1],
   ['quarters', 2, 3],
-  ['halves', 2, 6],
+  ['trimester', 2, 3],
+  ['semester', 2, 6],
   ['year', 3, 1],
   ['decade', 3, 10],
 ];

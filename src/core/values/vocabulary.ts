@@ -74,6 +74,8 @@ export const G = {
   ordinalSuffix: 1 << 27,
   /** `of its shares`, `de son capital`. */
   whose: 1 << 28,
+  /** Makes the number after it a negative one. */
+  minus: 1 << 29,
 } as const;
 
 /** Kinds of number words. */
@@ -127,6 +129,10 @@ export const BOUND_KEYS = [
   'minimum',
   'maximum',
   'environ',
+  'near',
+  'beyond',
+  'before',
+  'after',
 ] as const;
 export const PERIOD_KEYS = ['', 'early', 'mid', 'late', 'half', 'quarter'] as const;
 

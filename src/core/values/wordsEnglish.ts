@@ -26,7 +26,7 @@ export const ENGLISH: LanguageWords = {
     'monday:1 mon:1 tuesday:2 tue:2 tues:2 wednesday:3 wed:3 thursday:4 thu:4 thur:4 thurs:4 friday:5 fri:5 saturday:6 sat:6 ' +
     'sunday:7 sun:7',
   periods:
-    'early:early beginning:early start:early mid:mid middle:mid late:late end:late half:half quarter:quarter quarters:quarter',
+    'early:early beginning:early start:early mid:mid middle:mid late:late end:late close:late half:half quarter:quarter quarters:quarter',
   durations:
     'day:day days:day week:week weeks:week fortnight:fortnight fortnights:fortnight month:month months:month mth:month mths:month ' +
     'mos:month year:year years:year yr:year yrs:year wks:week decade:decade decades:decade quarters:quarters',
@@ -35,7 +35,7 @@ export const ENGLISH: LanguageWords = {
     'earlier:less up:up over:over above:min exceeding:exceed exceed:exceed exceeds:exceed exceeded:exceed excess:exceed ' +
     'minimum:minimum min:minimum upwards:min under:max below:max beneath:max maximum:maximum max:maximum capped:max cap:max ceiling:max much:much ' +
     'many:much about:approx around:approx approximately:approx approx:approx roughly:approx circa:approx ca:approx nearly:approx ' +
-    'almost:approx some:approx estimated:approx',
+    'almost:approx some:approx estimated:approx close:near near:near north:beyond before:before after:after limited:max limit:max',
   words: {
     and: 'and plus',
     of: 'of',
@@ -74,5 +74,6 @@ export const ENGLISH: LanguageWords = {
     forDuration: 'for of within in over after during than least to every most under about approximately additional',
     whose: 'its their his her our all any such these those every each',
     day: 'day',
+    minus: 'minus negative',
   },
 };

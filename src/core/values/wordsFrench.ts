@@ -27,13 +27,13 @@ export const FRENCH: LanguageWords = {
   periods: 'debut:early mi:mid milieu:mid fin:late trimestre:quarter trimestres:quarter semestre:half semestres:half',
   durations:
     'jour:day jours:day semaine:week semaines:week mois:month an:year ans:year annee:year annees:year decennie:decade ' +
-    'decennies:decade trimestres:quarters semestres:halves',
+    'decennies:decade trimestre:trimester trimestres:trimester semestre:semester semestres:semester',
   bounds:
     'plus:plus moins:moins minimum:minimum maximum:maximum superieur:min superieure:min superieurs:min superieures:min inferieur:max ' +
     'inferieure:max inferieurs:max inferieures:max jusqu:max plafonne:max plafonnee:max plafond:max dessous:max deca:max dela:min ' +
     'dessus:min excedant:exceed exceder:exceed excede:exceed excedera:exceed depassant:exceed depasser:exceed depasse:exceed ' +
     'depassera:exceed environ:environ quelque:approx pres:approx autour:approx alentours:approx ordre:approx presque:approx ' +
-    'quasi:approx quasiment:approx approximativement:approx tard:late tot:early',
+    'quasi:approx quasiment:approx approximativement:approx tard:late tot:early limite:max limitee:max vers:approx',
   words: {
     and: 'et',
     of: 'de d des du',
@@ -43,7 +43,7 @@ export const FRENCH: LanguageWords = {
     between: 'entre',
     point: 'virgule',
     per: 'pour par p',
-    hundredth: 'cent',
+    hundredth: 'cent c',
     percent: 'pourcent pourcents pourcentage',
     minor: 'cent cents centime centimes cts',
     business: 'ouvre ouvres ouvrable ouvrables',
@@ -69,5 +69,6 @@ export const FRENCH: LanguageWords = {
     forDuration: 'pendant dans sous pour apres durant',
     whose: 'son sa ses leur leurs notre nos tout toute tous toutes chaque',
     day: 'jour',
+    minus: 'moins',
   },
 };

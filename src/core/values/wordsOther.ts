@@ -59,5 +59,6 @@ export const OTHER: LanguageWords = {
     forDuration: '',
     whose: '',
     day: '',
+    minus: '',
   },
 };

@@ -1,4 +1,4 @@
-import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
+import { codeAt, type Cursor, isApostrophe, isDigit, isHyphen } from './cursor';
 import { type DateRead, fullYear, yearAt } from './date';
 import type { NumberRead } from './number';
 import { BOUND, G, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS, valueWord } from './vocabulary';
@@ -12,7 +12,10 @@ export const STRONG = 2;
 const FIRST = 1900;
 const LAST = 2199;
 const YEARS = valueWord('annees');
-const PART = /^(?:[QTHS][1-4]|[1-4][QH])$/i;
+const PART = /^(?:[QTHS][1-4]|[1-4][QHTS])$/i;
+const GLUED_PART = /^(?:[1-4]Q|[12]H)(?:\d\d|20\d\d)$/i;
+const GLUED_FRENCH_PART = /^(?:[1-4]T|[12]S)(?:\d\d|20\d\d)$/i;
+const LAST_PART = /^(?:last|final|dernier)$/i;
 
 /**
  * Whether the plain figure `n` is a year: `in 2032`, `jusqu’en 2032`, `fin 2030`, `Q3 2027`, `the 2024-25 season`. Fills `d` with it. `goesOn` where a date stands
@@ -28,11 +31,48 @@ export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boo
   d.end = n.end;
   d.next = n.next;
   const range = takeLastYear(cursor, n, d);
-  if (takePeriod(cursor, d)) return STRONG;
+  if (takePeriod(cursor, d) || takeQuarterAfter(cursor, d)) return STRONG;
   const before = yearContext(cursor, n.first);
   if (before === STRONG || goesOn || (cursor.grammar(d.next) & G.following) !== 0) return STRONG;
   if (range && (cursor.grammar(n.first - 1) & G.label) === 0) return STRONG;
   return before === WEAK && endsPhrase(cursor, d) ? WEAK : NO_YEAR;
+}
+
+/** `2027 Q3`. */
+function takeQuarterAfter(cursor: Cursor, d: DateRead): boolean {
+  const i = d.next;
+  const start = cursor.startOf(i);
+  if (!cursor.follows(d.end, i) || cursor.endOf(i) !== start + 2) return false;
+  if (!(cursor.language === 'en' ? /^Q[1-4]$/ : /^[QT][1-4]$/).test(cursor.text.slice(start, start + 2))) return false;
+  d.precision = 'quarter';
+  d.end = start + 2;
+  d.next = i + 1;
+  return true;
+}
+
+/** Two digits after an apostrophe and the part of a year: `Q1 ’26`, `H1 ’27`. */
+export function readShortYear(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
+  if (!isApostrophe(codeAt(cursor.text, n.start - 1))) return false;
+  d.reset(n.first, n.start - 1);
+  d.year = fullYear(n.mantissa);
+  d.end = n.end;
+  d.next = n.next;
+  return takePeriod(cursor, d);
+}
+
+/** `1Q26`, `2H2027`, all in one word that begins at `start`; French `1T26`. */
+export function readGluedPart(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
+  const end = cursor.endOf(n.next - 1);
+  if (end - n.start > 6) return false;
+  const word = cursor.text.slice(n.start, end);
+  if (!GLUED_PART.test(word) && !(cursor.language !== 'en' && GLUED_FRENCH_PART.test(word))) return false;
+  const year = Number(word.slice(2));
+  d.reset(n.first, n.start);
+  d.year = year < 100 ? fullYear(year) : year;
+  d.precision = /[qt]/i.test(word) ? 'quarter' : 'half';
+  d.end = end;
+  d.next = n.next;
+  return true;
 }
 
 /** Part of a number of several parts: `138-2010-2015`, `2015-32`, `12/2014`. */
@@ -107,7 +147,9 @@ function takeNamedPeriod(cursor: Cursor, i: number, period: number, d: DateRead)
   }
   if (key === '' || key === undefined) return false;
   d.precision = key;
-  startAt(cursor, i, d);
+  // `year-end 2026`.
+  const year = key === 'late' && (cursor.grammar(i - 1) & G.yearName) !== 0 && cursor.follows(cursor.endOf(i - 1), i);
+  startAt(cursor, year ? i - 1 : i, d);
   return true;
 }
 
@@ -120,6 +162,7 @@ function isOrdinal(cursor: Cursor, i: number): boolean {
   if (i < 0) return false;
   if (NUMBER_KIND[cursor.at(i)] === ORDINAL) return true;
   const length = cursor.endOf(i) - cursor.startOf(i);
+  if (length < 8 && LAST_PART.test(cursor.text.slice(cursor.startOf(i), cursor.endOf(i)))) return true;
   return cursor.isFigure(i) && length > 1 && length < 6 && !isDigit(codeAt(cursor.text, cursor.endOf(i) - 1));
 }
 
