@@ -32,7 +32,7 @@ export const ENGLISH_CUES: CueList = {
       'talks_about talks_for talks_with negotiations_on negotiations_over negotiations_about negotiations_for discussions_on discussions_about ' +
       'discussions_over plans_for plan_for a_plan_to ' +
       'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks one_option among_the_options possible_deal one_idea on_the_cards in_the_pipeline on_the_horizon on_the_agenda in_the_cards under_way_to yet_to_decide have_yet_to has_yet_to with_a_view_to ' +
-      'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree possibility_of prospect_of prospects_of option_to_acquire not_ruled_out',
+      'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree possibility_of prospect_of prospects_of option_to_acquire not_ruled_out asked_to urged_to invited_to',
     planned:
       'proposed planned potential possible prospective envisaged contemplated tentative draft mooted rumoured rumored hypothetical eventual intended suggested ' +
       'future_possible non_binding nonbinding indicative conceivable imaginable thinkable mulled targeted scheduled slated hoped_for expected',
@@ -41,7 +41,7 @@ export const ENGLISH_CUES: CueList = {
     formerly:
       'previously formerly until_now until_then until_recently up_to_now up_until_now up_till_now since_amended since_replaced since_superseded since_revised till_now hitherto heretofore originally in_the_past at_the_time at_that_time back_then ' +
       'so_far before_that before_this until_last until_this used_to in_those_days in_former_times back_in for_years for_decades for_a_long_time for_many_years years_ago a_year_ago a_year_earlier a_decade_ago in_earlier_years long_had till_last initially ' +
-      'up_to_then until_lately thus_far prior_to_that prior_to_this before_then in_the_old_days',
+      'up_to_then until_lately thus_far prior_to_that prior_to_this before_then in_the_old_days at_its_height at_its_peak at_their_height at_their_peak for_most_of_the for_much_of_the its_then the_then',
     before: 'before prior_to',
     after: 'after',
     over: 'gone over void dead history moot defunct off_the_table out_of_force history_now null_and_void of_no_further_force of_no_further_effect no_further_force no_further_effect of_no_effect no_more a_thing_of_the_past a_dead_letter',
@@ -60,10 +60,10 @@ export const ENGLISH_CUES: CueList = {
       'in_most under_most under_many in_most_deals in_such_cases in_most_cases in_many_cases in_such_agreements in_such_contracts in_such_transactions in_deals_of_this_kind sometimes what_is what_are many_contracts most_contracts many_agreements ' +
       'most_agreements many_investors most_investors many_founders most_founders many_companies most_companies many_deals most_deals many_industries some_contracts some_agreements in_many_industries in_most_industries ' +
       'under_french_law under_english_law under_german_law under_american_law under_delaware_law in_french_law in_english_law tend_to tends_to is_called are_called in_theory in_principle as_lawyers_know ' +
-      'in_practice textbook in_everyday_language in_jargon in_the_jargon',
+      'in_practice textbook handbook dictionary in_everyday_language in_jargon in_the_jargon',
     draft:
       'letter_of_intent letters_of_intent term_sheet term_sheets memorandum_of_understanding heads_of_terms heads_of_agreement draft_agreement draft_contract draft_deal draft_terms draft_pact draft_version ' +
-      'agreement_in_principle preliminary_agreement preliminary_deal preliminary_accord tentative_agreement tentative_deal the_draft a_draft draft_text memorandum the_memo',
+      'agreement_in_principle preliminary_agreement preliminary_deal preliminary_accord tentative_agreement tentative_deal the_draft a_draft draft_text the_proposal the_proposals memorandum the_memo',
     naming: 'the_term the_expression the_phrase the_word the_words the_concept_of the_notion_of',
     common: 'common customary usual typical standard norm commonplace',
     still: 'still nonetheless nevertheless remains remain',
@@ -85,7 +85,7 @@ export const ENGLISH_CUES: CueList = {
       'restructure reorganise reorganize restructure_as complete finalise finalize conclude reach settle declare confirm verify decide approve reject block concede believe think note add explain rule state stipulate specify fix ' +
       'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen require belong consist prefer appear seem oppose criticise warn worry welcome hail',
     plan:
-      'plan need await vote intend aim offer_to vote_on hope want seek consider weigh explore mull eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
+      'plan need await vote intend aim offer_to vote_on hope want seek consider weigh explore mull haggle haggle_over wrangle_over bargain_over eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
       'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
     drop:
       'waive relinquish abandon surrender forgo forego renounce scrap drop cancel revoke rescind abolish remove eliminate ditch axe lose give_up hand_back sign_away do_away_with walk_away_from put_an_end_to ' +

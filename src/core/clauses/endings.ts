@@ -23,11 +23,23 @@ export function hasEnd({ grammar, spot }: Case, from: number): boolean {
     }
     const role = tokens.role(w);
     if (role === ROLES.until || role === ROLES.condition) return true;
-    if (role === ROLES.value && isTime(tokens, w)) return true;
+    if (role === ROLES.value && isTime(tokens, w) && !isAge(tokens, spot.to, w)) return true;
     if (w >= spot.to && role === ROLES.mention && tokens.role(w - 1) === ROLES.preposition) return true;
     if (w > from && isVerb(role) && tokens.form(w) !== 0 && (tokens.form(w) & PARTICIPLE) === 0) return false;
   }
   return false;
+}
+
+/** `a licence from 2011`, `la licence signée en 2011`: the year is that of its beginning. */
+function isAge(tokens: Tokens, from: number, w: number): boolean {
+  const { words, values } = tokens.source;
+  const figure = tokens.figures.find((candidate) => candidate.from <= w && w < candidate.to);
+  if (!figure || values[figure.value].kind !== 'date' || figure.from <= from || figure.from - from > 2) return false;
+  if (
+    !/^(?:from|of|dated|signed|agreed|struck|granted|de|du|datant|signee?|conclue?|accordee?)$/.test(words.wordAt(from))
+  )
+    return false;
+  return figure.from - from === 1 || /^(?:in|on|from|en|de|du|le)$/.test(words.wordAt(from + 1));
 }
 
 function isDated({ grammar: { tokens } }: Case, from: number, to: number): boolean {

@@ -31,8 +31,9 @@ export function isGeneric(of: Case): boolean {
   const { grammar, spot, relations } = of;
   const { tokens } = grammar;
   if (spot.verbal || tokens.figures.length > 0 || namesSomeone(of)) return false;
+  if (isIndefinite(of) && (isQuantified(grammar) || isAdvice(of))) return true;
   const subject = relations.find(({ kind }) => kind === 'subject')?.head;
-  if (subject) return opensSentence(of) && isDefining(of, subject);
+  if (subject) return opensSentence(of) && (isDefining(of, subject) || isAble(tokens, subject));
   const verb = relations.find(({ kind }) => kind === 'object')?.head;
   return verb !== undefined && isIndefinite(of) && isPluralActor(tokens, verb) && isTimeless(grammar, verb);
 }
@@ -66,6 +67,30 @@ function isDefining(of: Case, head: Head): boolean {
     (DEFINING.test(grammar.tokens.source.words.wordAt(head.word)) ||
       DEFINING.test(grammar.tokens.source.words.wordAt(head.from)))
   );
+}
+
+/** `can be a burden`, `peut peser lourd`. */
+function isAble({ source: { words } }: Tokens, head: Head): boolean {
+  return /^(?:can|peut|peuvent)$/.test(words.wordAt(head.from)) && !head.past && !head.perfect;
+}
+
+/** `Most studios pay`, `La plupart des éditeurs versent`: many of a kind do what they do in general. */
+function isQuantified(grammar: Grammar): boolean {
+  const { tokens, heads } = grammar;
+  const { words } = tokens.source;
+  const [head] = heads;
+  if (!head || !QUANTIFIER.test(words.wordAt(tokens.from))) return false;
+  return isTimeless(grammar, head) && !head.negated;
+}
+
+const QUANTIFIER = /^(?:most|many|few|peu|beaucoup)$/;
+
+/** `before you sign a licence`: whoever reads is meant. */
+function isAdvice({ grammar, relations }: Case): boolean {
+  const { tokens } = grammar;
+  const head = relations.find(({ kind }) => kind === 'object')?.head;
+  if (!head || !isTimeless(grammar, head)) return false;
+  return head.from > tokens.from && /^(?:you|vous)$/.test(tokens.source.words.wordAt(head.from - 1));
 }
 
 /** The present tense without a plan, a perfect or a `now`. */

@@ -11,6 +11,7 @@ export function isOldFrame(of: Case): boolean {
   const { grammar, spot, relations } = of;
   const { tokens } = grammar;
   const root = grammar.rootAt(spot.from);
+  if (isUntilThen(grammar, relations[0]?.head)) return true;
   for (let w = tokens.from; w < tokens.to; w++) {
     if (!isPassed(tokens, w) || grammar.rootAt(w) !== root) continue;
     if (w >= spot.from && w < spot.to) continue;
@@ -24,6 +25,20 @@ export function isOldFrame(of: Case): boolean {
     if (head && opening < head.from && !isPresent(head) && (head.past || head.imperfect)) return true;
   }
   return false;
+}
+
+/** `Under the terms that applied until March, the lab had`: the deal's own clause says that it is over. */
+function isUntilThen({ segments, heads, tokens }: Grammar, head: Head | undefined): boolean {
+  if (!head || !(head.past || head.imperfect) || head.perfect) return false;
+  return segments.some((segment, s) => {
+    if (segment.tie !== 'relative' || segment.from > head.from || tokens.listed(segment.from - 1) !== ROLES.deal)
+      return false;
+    const own = heads.find((other) => other.segment === s);
+    if (!own || isPresent(own) || own.word > head.word) return false;
+    for (let w = own.word + 1; w < head.from; w++)
+      if (tokens.role(w) === ROLES.until || tokens.role(w) === ROLES.formerly) return true;
+    return false;
+  });
 }
 
 /** The verb in a tense that a bare one hangs on: `faisait cesser`. */
@@ -90,7 +105,7 @@ export function isFormer(of: Case): boolean {
     } else if (
       past &&
       (role === ROLES.before ||
-        (w === tokens.from && head.imperfect) ||
+        (w === tokens.from && (head.imperfect || (!tokens.french && !head.perfect))) ||
         ((head.role !== ROLES.act || (head.perfect && head.past)) && !isTimeAhead(of, w)))
     )
       return true;

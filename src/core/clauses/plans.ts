@@ -1,5 +1,5 @@
 import type { Category } from '../lexicon/category';
-import { type Case, isPresent } from './case';
+import { type Case, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import { ROLES } from './roles';
@@ -21,6 +21,21 @@ export function ownPlan({ grammar: { tokens }, spot }: Case): boolean {
   for (let w = spot.from; w < spot.to; w++)
     if (tokens.role(w) === ROLES.planned || (tokens.role(w) === ROLES.plan && !spot.verbal)) return true;
   return false;
+}
+
+/** `has offered its backers a share`: what was offered is not yet taken; an agreement that `offers` a right grants it. */
+export function isOffered(of: Case): boolean {
+  const { tokens } = of.grammar;
+  return (
+    isIndefinite(of) &&
+    of.relations.some(
+      ({ head, kind }) =>
+        kind === 'object' &&
+        (head.past || head.perfect) &&
+        !head.negated &&
+        tokens.source.words.wordAt(head.word) === 'offered',
+    )
+  );
 }
 
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */

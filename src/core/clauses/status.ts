@@ -1,12 +1,13 @@
 import { aftermath } from './aftermath';
 import { DENIABLE, type Case, isIndefinite } from './case';
 import type { Status } from './clause';
+import { contractTime } from './contractTime';
 import { effect } from './effect';
 import { hasEnd } from './endings';
 import type { Head } from './head';
 import { isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
-import { ownPlan, isPlanned } from './plans';
+import { isOffered, isPlanned, ownPlan } from './plans';
 import { isVerb, ROLES } from './roles';
 import type { Tokens } from './tokens';
 
@@ -18,18 +19,19 @@ export function statusOf(of: Case): Status | undefined {
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
-  if (isOldFrame(of)) return 'previous';
+  const told = contractTime(of);
+  if (told || isOldFrame(of)) return told ?? 'previous';
   if (np.instead) return 'ended';
   const verbs = ofVerbs(of, deniable);
   const said = verbs === 'previous' ? (container(of) ?? verbs) : (verbs ?? container(of));
   if (said) return said;
-  const told = aftermath(of);
-  if (told) return told;
+  const after = aftermath(of);
+  if (after) return after;
   if (np.loss && category !== 'term-end' && kind === 'report' && !hasEnd(of, of.spot.to)) return 'ended';
   if (kind === 'report') {
     if (np.former) return 'previous';
     if (isFormer(of)) return 'previous';
-    if (category !== 'agi' && (np.planned || ownPlan(of) || isPlanned(of))) return 'proposed';
+    if (category !== 'agi' && (np.planned || ownPlan(of) || isOffered(of) || isPlanned(of))) return 'proposed';
     if (isGeneric(of)) return 'general';
   }
   return undefined;

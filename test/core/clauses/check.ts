@@ -49,3 +49,16 @@ export function checkStatuses(table: Readonly<Record<string, string>>, contract?
     }
   }
 }
+
+/** One test for each status: `least` of its sentences must be right, and those that are not are listed. */
+export function checkShares(least: number, table: Readonly<Record<string, string>>, contract?: 'en' | 'fr'): void {
+  for (const [status, list] of Object.entries(table)) {
+    const sentences = list.trim().split('\n');
+    it(`${least * 100} % of ${sentences.length} ${status}`, () => {
+      const wrong = sentences.filter((sentence) =>
+        readMarked(sentence.trim(), contract).mentions.some((mention) => mention.status !== status),
+      );
+      assert.ok(1 - wrong.length / sentences.length >= least, wrong.join('\n'));
+    });
+  }
+}

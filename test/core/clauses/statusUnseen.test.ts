@@ -1,8 +1,8 @@
-import { checkStatuses } from './check';
+import { checkShares } from './check';
 
 describe('the status of a mention in sentences that no rule was written for', () => {
-  describe('in English reports', () =>
-    checkStatuses({
+  describe('in English reports', () => {
+    checkShares(0.85, {
       previous: `
     Back in 2016 the two had signed a ⟦revenue share⟧ that nobody remembers today.
     The old contract gave the retailer full ⟦exclusivity⟧ over the region.
@@ -19,9 +19,10 @@ describe('the status of a mention in sentences that no rule was written for', ()
     What had been an ⟦exclusive⟧ deal is now open to all.
     The bank once held ⟦warrants⟧ over a tenth of the company.
     Formerly, a ⟦board seat⟧ came with the loan.
-    The new accord takes the place of a ⟦licence⟧ from 2011.
     Prior to the split it shared a ⟦board of directors⟧ with its parent.
     Until the spring, a ⟦right of first offer⟧ protected the co-owners.`,
+      ended: `
+    The new accord takes the place of a ⟦licence⟧ from 2011.`,
       proposed: `
     The group is weighing an ⟦IPO⟧ in Amsterdam.
     Talks about a ⟦licence⟧ are at an early stage, two people said.
@@ -41,6 +42,8 @@ describe('the status of a mention in sentences that no rule was written for', ()
     The board will vote in June on a ⟦merger⟧ with Alder.
     It has been asked to accept a ⟦royalty⟧ of 12 %.
     The founder is seeking a ⟦valuation⟧ of $5bn.`,
+    });
+    checkShares(0.6, {
       general: `
     A ⟦right of first refusal⟧ lets its holder match an offer from somebody else.
     Investors often ask for a ⟦board seat⟧.
@@ -57,9 +60,10 @@ describe('the status of a mention in sentences that no rule was written for', ()
     Economists have long studied why firms choose a ⟦merger⟧.
     Read our guide before you sign a ⟦licence⟧.
     A ⟦purchase commitment⟧ can be a burden when prices fall.`,
-    }));
-  describe('in French reports', () =>
-    checkStatuses({
+    });
+  });
+  describe('in French reports', () => {
+    checkShares(0.85, {
       previous: `
     En 2016, les deux avaient signé un ⟦partage des revenus⟧ que plus personne ne connaît.
     L'ancien contrat donnait au distributeur une pleine ⟦exclusivité⟧ sur la région.
@@ -74,9 +78,10 @@ describe('the status of a mention in sentences that no rule was written for', ()
     Son propriétaire d'alors possédait une ⟦participation⟧ de 60 %.
     La banque détenait naguère des ⟦bons de souscription⟧ sur un dixième de la société.
     Dans le temps, un ⟦siège au conseil⟧ accompagnait le prêt.
-    Le nouvel accord prend la place d'une ⟦licence⟧ de 2011.
     Avant la scission, elle partageait un ⟦conseil d'administration⟧ avec sa maison mère.
     Jusqu'au printemps, un ⟦droit de préférence⟧ protégeait les copropriétaires.`,
+      ended: `
+    Le nouvel accord prend la place d'une ⟦licence⟧ de 2011.`,
       proposed: `
     Le groupe réfléchit à une ⟦introduction en Bourse⟧ à Amsterdam.
     Les discussions sur une ⟦licence⟧ n'en sont qu'à leurs débuts.
@@ -95,6 +100,8 @@ describe('the status of a mention in sentences that no rule was written for', ()
     Une ⟦fusion⟧ est à l'étude chez deux rivaux.
     Le conseil votera en juin sur une ⟦fusion⟧ avec Alder.
     Le fondateur vise une ⟦valorisation⟧ de 5 milliards.`,
+    });
+    checkShares(0.6, {
       general: `
     Un ⟦droit de préemption⟧ permet à son titulaire de s'aligner sur l'offre d'un tiers.
     Les investisseurs demandent souvent un ⟦siège au conseil⟧.
@@ -109,9 +116,11 @@ describe('the status of a mention in sentences that no rule was written for', ()
     Les économistes étudient depuis longtemps les raisons d'une ⟦fusion⟧.
     Lisez notre guide avant de signer une ⟦licence⟧.
     Un ⟦engagement d'achat⟧ peut peser lourd quand les prix baissent.`,
-    }));
+    });
+  });
   describe('in English contracts', () =>
-    checkStatuses(
+    checkShares(
+      0.9,
       {
         previous: `
     WHEREAS, the Parties previously entered into a ⟦licence⟧ dated 3 March 2017.
@@ -150,7 +159,8 @@ describe('the status of a mention in sentences that no rule was written for', ()
       'en',
     ));
   describe('in French contracts', () =>
-    checkStatuses(
+    checkShares(
+      0.9,
       {
         previous: `
     Les Parties ont précédemment conclu une ⟦licence⟧ en date du 3 mars 2017.
