@@ -38,6 +38,8 @@ export interface Api {
   readonly documents: Pick<DealDocuments, 'annotationsOf' | 'whenAnnotated' | 'onDidAnnotate'>;
   /** What is drawn where. */
   readonly highlights: Pick<Highlights, 'drawnIn' | 'onDidDraw'> | undefined;
+  /** What the look-up lists. */
+  readonly lookUp: Pick<LookUp, 'items' | 'onDidShow'> | undefined;
   /** The tree of clauses as its view shows it. */
   readonly clauses: TreeDataProvider<string> | undefined;
   /** The clauses of the whole workspace, likewise. */
@@ -70,7 +72,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   };
   const highlights = start('highlights', () => new Highlights(documents, settings, sections, log));
   start('hover', () => new TermHover(documents, eligibility, words, log));
-  start('look-up', () => new LookUp(documents, lexicons, words, log));
+  const lookUp = start('look-up', () => new LookUp(documents, lexicons, words, workspaceState, log));
   start('completion', () => new TermCompletion(documents, lexicons, words, log));
   start('inlay hints', () => new FigureHints(documents, eligibility, settings, words, log));
   start('term pages', () => new TermPages(documents, lexicons, words, log));
@@ -87,5 +89,5 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   start('log', () => new LogCommands(log));
-  return { documents, highlights, clauses: tree?.provider, workspace: workspaceTree?.provider };
+  return { documents, highlights, lookUp, clauses: tree?.provider, workspace: workspaceTree?.provider };
 }

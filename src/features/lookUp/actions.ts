@@ -1,57 +1,62 @@
-import {
-  commands,
-  env,
-  l10n,
-  type QuickPickItem,
-  QuickPickItemKind,
-  type TextEditor,
-  TextEditorRevealType,
-  window,
-} from 'vscode';
+import { commands, env, l10n, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from 'vscode';
 import type { Clause, Term } from '../../core/index';
 import { COMMANDS } from '../../editor/ids';
 import { showSpan } from '../../editor/navigation';
-import { selectionOf, textOf } from '../../editor/ranges';
+import { textOf } from '../../editor/ranges';
 import { nameIn, nameOf, otherLanguage, textIn } from '../../editor/terms';
 import type { Words } from '../../words/index';
-import type { Origin } from './origin';
+import { type Origin, placeOf, placesOf } from './origin';
+import { PlacePreview } from './preview';
+
+/** How long the status bar says that something was copied. Milliseconds. */
+const NOTICE = 3000;
+const LONGEST_LINE = 120;
 
 interface ActionItem extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
   readonly clause?: Clause;
 }
 
-/** Asks what to do with a term: read it, insert a name of it, copy it, or go to one of its places, which show themselves while moving through the list. */
+/** Asks what to do with a term: read it, insert a name of it, copy it, or go to one of its places. */
 export async function askAction(term: Term, origin: Origin, words: Words): Promise<void> {
   const { editor, language } = origin;
-  const before = editor?.selection;
-  const items: ActionItem[] = [
+  await ask(term, origin, l10n.t('Read it, insert its name, or go to where it occurs'), [
     { label: l10n.t('Read the entry'), run: () => readTerm(term, origin) },
     ...(editor ? insertions(term, editor, language) : []),
     { label: l10n.t('Copy its definition'), run: () => copyDefinition(term, origin) },
     ...placeItems(term, origin, words),
-  ];
+  ]);
+}
+
+/** Asks which of a term's places to go to. */
+export async function askPlace(term: Term, origin: Origin, words: Words): Promise<void> {
+  await ask(term, origin, l10n.t('Go to where it occurs'), placeItems(term, origin, words));
+}
+
+/** Places show themselves while somebody moves through the list. */
+async function ask(
+  term: Term,
+  { editor, language }: Origin,
+  placeholder: string,
+  items: readonly ActionItem[],
+): Promise<void> {
   const pick = window.createQuickPick<ActionItem>();
+  const preview = editor && new PlacePreview(editor);
   pick.title = nameOf(term, language);
-  pick.placeholder = l10n.t('Read it, insert its name, or go to where it occurs');
+  pick.placeholder = placeholder;
   pick.items = items;
   pick.matchOnDescription = true;
-  let accepted = false;
-  pick.onDidChangeActive(([active]) => {
-    if (active?.clause && editor) reveal(editor, active.clause);
-  });
-  pick.onDidAccept(() => {
-    const [chosen] = pick.selectedItems;
-    accepted = true;
-    pick.hide();
-    void chosen?.run?.();
-  });
+  pick.onDidChangeActive(([active]) => preview?.show(active?.clause && placeOf(active.clause)));
   await new Promise<void>((resolve) => {
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      // The event of hiding comes only later, and would scroll back.
+      preview?.dispose();
+      pick.hide();
+      void chosen?.run?.();
+    });
     pick.onDidHide(() => {
-      if (!accepted && editor && before) {
-        editor.selection = before;
-        editor.revealRange(before);
-      }
+      preview?.dispose();
       pick.dispose();
       resolve();
     });
@@ -65,6 +70,7 @@ export function readTerm(term: Term, { document }: Origin): Thenable<unknown> {
 
 export async function copyDefinition(term: Term, { language }: Origin): Promise<void> {
   await env.clipboard.writeText(`${nameOf(term, language)}: ${textIn(term, language)?.definition ?? ''}`);
+  window.setStatusBarMessage(l10n.t('The definition of “{0}” was copied.', nameOf(term, language)), NOTICE);
 }
 
 /** Puts a name where the cursor is, or in the place of the selection. */
@@ -72,11 +78,6 @@ export async function insertName(name: string, editor: TextEditor): Promise<void
   await editor.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, name);
   });
-}
-
-/** The clauses about a term, in the order of the document. */
-export function placesOf(term: Term, { annotations }: Origin): readonly Clause[] {
-  return annotations?.clauses().filter((clause) => clause.term.id === term.id) ?? [];
 }
 
 function insertions(term: Term, editor: TextEditor, language: Origin['language']): readonly ActionItem[] {
@@ -98,21 +99,10 @@ function placeItems(term: Term, origin: Origin, words: Words): readonly ActionIt
       description: [summary, clause.status === 'active' ? '' : words.status(clause.status)]
         .filter((part) => part !== '')
         .join(' — '),
-      detail: document.lineAt(line).text.trim().slice(0, 120),
+      detail: document.lineAt(line).text.trim().slice(0, LONGEST_LINE),
       clause,
-      run: () => showSpan(document, firstMention(clause)),
+      run: () => showSpan(document, placeOf(clause)),
     };
   });
   return [{ label: l10n.t('In the document'), kind: QuickPickItemKind.Separator }, ...items];
-}
-
-function firstMention(clause: Clause): { readonly start: number; readonly end: number } {
-  return clause.mentions[0] ?? clause;
-}
-
-/** Shows a place; the focus stays in the list. */
-function reveal(editor: TextEditor, clause: Clause): void {
-  const selection = selectionOf(editor.document, firstMention(clause));
-  editor.selection = selection;
-  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,132 +1,151 @@
-import { commands, type Disposable, l10n, type QuickPick, Uri, window } from 'vscode';
-import { type Lexicon, type Term, TermSearch } from '../../core/index';
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type Memento,
+  type QuickInputButton,
+  type QuickPick,
+  l10n,
+  Uri,
+  window,
+} from 'vscode';
+import type { Lexicon } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import { COMMANDS, TERM_SCHEME } from '../../editor/ids';
 import type { Lexicons } from '../../editor/lexicons';
 import type { Log } from '../../editor/log';
 import { showSpan } from '../../editor/navigation';
-import { nameOf } from '../../editor/terms';
 import type { Words } from '../../words/index';
-import { askAction, copyDefinition, insertName, placesOf } from './actions';
-import { COPY, INSERT, PLACES, termItem, type TermItem, title } from './items';
-import { type Origin, originOf } from './origin';
+import { askAction, askPlace, copyDefinition, insertName } from './actions';
+import { COPY, INSERT, PLACES, type TermItem } from './items';
+import { TermList } from './list';
+import { type Origin, originOf, placeOf, placesOf } from './origin';
+import { PlacePreview } from './preview';
 
-/** Hits for the word under the cursor: it may have been no term at all. */
-const MOST_AT_CURSOR = 5;
+/** Where the last query is kept from one session to the next. */
+const QUERY = 'lookUp.query';
 
 /** VS Code puts items whose label holds the query first, unless told otherwise by this property that its types do not list. */
 type Unsorted<T extends TermItem> = QuickPick<T> & { sortByLabel: boolean };
 
 /** `Deal Terms: Look Up Term…` */
 export class LookUp implements Disposable {
+  /** Fires when the list shows something else, or closes. */
+  readonly onDidShow: Event<void>;
+  readonly #shown = new EventEmitter<void>();
   readonly #documents: DealDocuments;
   readonly #lexicons: Lexicons;
   readonly #words: Words;
-  readonly #searches = new WeakMap<Lexicon, TermSearch>();
-  readonly #registration: Disposable;
-  #lastQuery = '';
+  readonly #memory: Memento;
+  readonly #list: TermList;
+  readonly #registrations: Disposable;
+  #pick: QuickPick<TermItem> | undefined;
 
-  constructor(documents: DealDocuments, lexicons: Lexicons, words: Words, log: Log) {
+  constructor(documents: DealDocuments, lexicons: Lexicons, words: Words, memory: Memento, log: Log) {
+    this.onDidShow = this.#shown.event;
     this.#documents = documents;
     this.#lexicons = lexicons;
     this.#words = words;
+    this.#memory = memory;
+    this.#list = new TermList(words);
     const run = log.guarded(COMMANDS.lookUp, (query?: unknown) => this.#open(typeof query === 'string' ? query : ''));
-    this.#registration = commands.registerCommand(COMMANDS.lookUp, run);
+    this.#registrations = Disposable.from(commands.registerCommand(COMMANDS.lookUp, run), this.#shown);
+  }
+
+  /** What the open list holds; none where none is open. */
+  get items(): readonly TermItem[] {
+    return this.#pick?.items ?? [];
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    this.#pick?.dispose();
+    this.#registrations.dispose();
   }
 
   async #open(query: string): Promise<void> {
     const origin = await originOf(this.#documents);
     const lexicon = await this.#lexicons.ready(origin.document?.uri ?? Uri.parse(`${TERM_SCHEME}:/`));
-    if (!lexicon) return;
+    if (lexicon) this.#ask(query, lexicon, origin);
+  }
+
+  #ask(query: string, lexicon: Lexicon, origin: Origin): void {
     const pick = window.createQuickPick<TermItem>() as Unsorted<TermItem>;
+    const preview = origin.editor && new PlacePreview(origin.editor);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const search = (): void => {
+      pick.items = this.#list.items(pick.value, this.#lastQuery, lexicon, origin);
+      this.#shown.fire();
+    };
+    // Before anything else is shown: the event of hiding comes later.
+    const close = (): void => {
+      preview?.dispose();
+      pick.hide();
+    };
     pick.sortByLabel = false;
     pick.placeholder = l10n.t('A term in English or French; a few letters will do');
     pick.value = query;
-    pick.items = this.#items(query, lexicon, origin);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const search = (): void => {
-      pick.items = this.#items(pick.value, lexicon, origin);
-      const first = pick.items.find((item) => item.term);
-      if (first) pick.activeItems = [first];
-    };
+    search();
+    // Opening the list of all terms moves nothing: whoever opens it has chosen none yet.
+    let opening = query.trim() === '' ? pick.items.find(({ term }) => term) : undefined;
+    pick.onDidChangeActive(([item]) => {
+      if (item && item === opening) return;
+      opening = undefined;
+      const [first] = item?.term ? placesOf(item.term, origin) : [];
+      preview?.show(first && placeOf(first));
+    });
     pick.onDidChangeValue(() => {
       // Keys that came in the meantime are searched for together.
       clearTimeout(timer);
-      timer = setTimeout(search, 0);
+      timer = setTimeout(() => {
+        search();
+        const first = pick.items.find(({ term }) => term);
+        if (first) pick.activeItems = [first];
+      }, 0);
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
-      if (!item.term) return;
-      pick.hide();
-      if (button === INSERT && origin.editor) void insertName(item.label, origin.editor);
-      else if (button === COPY) void copyDefinition(item.term, origin);
-      else if (button === PLACES) void this.#toPlaces(item.term, origin);
+      close();
+      void this.#press(button, item, origin);
     });
     pick.onDidAccept(() => {
-      const term = pick.selectedItems[0]?.term;
-      this.#lastQuery = pick.value.trim() === '' ? this.#lastQuery : pick.value.trim();
-      pick.hide();
-      if (term) void askAction(term, origin, this.#words);
+      const [chosen] = pick.selectedItems;
+      if (chosen?.query !== undefined) {
+        pick.value = chosen.query;
+        search();
+        return;
+      }
+      close();
+      if (chosen?.term) void askAction(chosen.term, origin, this.#words);
     });
     pick.onDidHide(() => {
       clearTimeout(timer);
+      preview?.dispose();
+      this.#remember(pick.value);
+      if (this.#pick === pick) this.#pick = undefined;
       pick.dispose();
+      this.#shown.fire();
     });
+    this.#pick = pick;
     pick.show();
+    this.#shown.fire();
   }
 
-  async #toPlaces(term: Term, origin: Origin): Promise<void> {
-    const [first, ...others] = placesOf(term, origin);
-    if (first && others.length === 0 && origin.document) await showSpan(origin.document, first.mentions[0] ?? first);
-    else await askAction(term, origin, this.#words);
+  async #press(button: QuickInputButton, { term, label }: TermItem, origin: Origin): Promise<void> {
+    if (!term) return;
+    if (button === INSERT && origin.editor) await insertName(label, origin.editor);
+    else if (button === COPY) await copyDefinition(term, origin);
+    else if (button === PLACES) {
+      const [first, ...others] = placesOf(term, origin);
+      if (others.length > 0) await askPlace(term, origin, this.#words);
+      else if (first && origin.document) await showSpan(origin.document, placeOf(first));
+    }
   }
 
-  /** What is shown for a query, in the order of the engine's ranking; for none, what may be meant here. */
-  #items(query: string, lexicon: Lexicon, origin: Origin): readonly TermItem[] {
-    if (query.trim() !== '') return this.#found(query, lexicon, origin);
-    const seen = new Set<Term>();
-    const fresh = (items: readonly TermItem[]): TermItem[] =>
-      items.filter(({ term }) => {
-        const isNew = term !== undefined && !seen.has(term);
-        if (term) seen.add(term);
-        return isNew;
-      });
-    const shown = (terms: Iterable<Term>): TermItem[] =>
-      fresh([...terms].map((term) => termItem(term, origin.language, this.#words)));
-    const groups: readonly (readonly [string, TermItem[]])[] = [
-      [l10n.t('At the cursor'), this.#atCursor(lexicon, origin, shown, fresh)],
-      [
-        l10n.t('Looked up last: {0}', this.#lastQuery),
-        this.#lastQuery === '' ? [] : fresh(this.#found(this.#lastQuery, lexicon, origin).slice(0, 3)),
-      ],
-      [l10n.t('In the document'), shown(new Set(origin.annotations?.clauses().map(({ term }) => term)))],
-      [l10n.t('All terms'), shown(alphabetical(lexicon, origin))],
-    ];
-    return groups.flatMap(([label, items]) => (items.length === 0 ? [] : [title(label), ...items]));
+  get #lastQuery(): string {
+    return this.#memory.get<string>(QUERY) ?? '';
   }
 
-  #atCursor(
-    lexicon: Lexicon,
-    origin: Origin,
-    shown: (terms: Iterable<Term>) => TermItem[],
-    fresh: (items: readonly TermItem[]) => TermItem[],
-  ): TermItem[] {
-    if (origin.mention) return shown([origin.mention.term]);
-    return origin.text.length < 3 ? [] : fresh(this.#found(origin.text, lexicon, origin).slice(0, MOST_AT_CURSOR));
+  #remember(query: string): void {
+    if (query.trim() !== '') void this.#memory.update(QUERY, query.trim());
   }
-
-  #found(query: string, lexicon: Lexicon, { language }: Origin): readonly TermItem[] {
-    let search = this.#searches.get(lexicon);
-    if (!search) this.#searches.set(lexicon, (search = new TermSearch(lexicon)));
-    return search.search(query).map((hit) => termItem(hit.term, language, this.#words, hit));
-  }
-}
-
-function alphabetical(lexicon: Lexicon, { language }: Origin): readonly Term[] {
-  const order = new Intl.Collator(language);
-  const named = lexicon.terms.filter((term) => Object.values(term.texts).some((text) => text.names.length > 0));
-  return named.sort((a, b) => order.compare(nameOf(a, language), nameOf(b, language)));
 }

@@ -2,11 +2,13 @@ import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, The
 import type { Language, SearchHit, Term } from '../../core/index';
 import { nameIn, nameOf, otherLanguage } from '../../editor/terms';
 import type { Words } from '../../words/index';
+import { type Origin, placesOf } from './origin';
 
-/** What a list of terms holds: a term, or the title of a group of them. */
+/** What a list of terms holds: a term, the query of last time, or the title of a group. */
 export interface TermItem extends QuickPickItem {
-  /** Undefined for the title of a group. */
   readonly term?: Term;
+  /** Asked for again when the item is chosen. */
+  readonly query?: string;
 }
 
 export const INSERT: QuickInputButton = { iconPath: new ThemeIcon('insert'), tooltip: l10n.t('Insert its name') };
@@ -19,8 +21,9 @@ export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip
 /** About as much of a definition as half a line of the list holds. */
 const HALF_A_LINE = 62;
 
-/** A term found by one of its names, or shown by its name in the document's language. */
-export function termItem(term: Term, language: Language, words: Words, hit?: SearchHit): TermItem {
+/** A term found by one of its names, or shown by its name in the document's language; behind it the name's language, what it is called otherwise, and its category. */
+export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchHit): TermItem {
+  const { language } = origin;
   const name = hit?.name ?? nameOf(term, language);
   const own = hit?.language ?? (nameIn(term, language) === undefined ? otherLanguage(language) : language);
   const preferred = nameIn(term, own);
@@ -29,15 +32,19 @@ export function termItem(term: Term, language: Language, words: Words, hit?: Sea
   return {
     term,
     label: name,
-    description: [...also, words.category(term.category)].join(' · '),
-    detail: [otherLanguage(own), own]
-      .reverse()
+    description: [own.toUpperCase(), ...also, words.category(term.category)].join(' · '),
+    detail: [own, otherLanguage(own)]
       .map((spoken) => definitionIn(term, spoken))
       .filter((text) => text !== '')
       .join('  ·  '),
     alwaysShow: true,
-    buttons: [INSERT, COPY, PLACES],
+    buttons: [...(origin.editor ? [INSERT] : []), COPY, ...(placesOf(term, origin).length > 0 ? [PLACES] : [])],
   };
+}
+
+/** The query of last time. */
+export function queryItem(query: string): TermItem {
+  return { query, label: query, iconPath: new ThemeIcon('history'), alwaysShow: true };
 }
 
 export function title(label: string): TermItem {

@@ -1,5 +1,5 @@
 import { type Selection, type TextDocument, type TextEditor, window } from 'vscode';
-import type { Annotations, Language, Mention } from '../../core/index';
+import type { Annotations, Clause, Language, Mention, Span, Term } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import { interfaceLanguage, languageOf, mentionAt } from '../../editor/terms';
 
@@ -13,6 +13,8 @@ export interface Origin {
   readonly mention: Mention | undefined;
   /** The selected text, else the word under the cursor; empty for none. */
   readonly text: string;
+  /** The clauses about each term, by its id, in the order of the document. */
+  readonly places: ReadonlyMap<string, readonly Clause[]>;
 }
 
 const LONGEST_QUERY = 80;
@@ -27,6 +29,7 @@ export async function originOf(documents: DealDocuments): Promise<Origin> {
       language: interfaceLanguage(),
       mention: undefined,
       text: '',
+      places: new Map(),
     };
   }
   const { document, selection } = editor;
@@ -40,7 +43,28 @@ export async function originOf(documents: DealDocuments): Promise<Origin> {
     language: languageOf(annotations),
     mention,
     text: textAt(document, selection),
+    places: byTerm(annotations?.clauses() ?? []),
   };
+}
+
+/** The clauses about a term. */
+export function placesOf(term: Term, { places }: Origin): readonly Clause[] {
+  return places.get(term.id) ?? [];
+}
+
+/** Where a clause shows what it is about. */
+export function placeOf(clause: Clause): Span {
+  return clause.mentions[0] ?? clause;
+}
+
+function byTerm(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+  const places = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const others = places.get(clause.term.id);
+    if (others) others.push(clause);
+    else places.set(clause.term.id, [clause]);
+  }
+  return places;
 }
 
 function textAt(document: TextDocument, selection: Selection): string {
