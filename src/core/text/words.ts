@@ -66,12 +66,15 @@ export class Words {
   /** {@link GLUE}, {@link PAUSE} or {@link STOP}: what stands before the word. The first word of a text follows a stop. */
   joint = new Uint8Array(1024);
   readonly #letters = new Uint16Array(LONGEST_WORD);
+  /** Where the word begins that follows the last full stop looked at: a row of full stops is passed over once. */
+  #afterDot = 0;
 
   /** Reads the words of a text whose markup has been masked (see `show`). */
   read(text: string, vocabulary: Vocabulary): void {
     const n = text.length;
     this.#reserve(n);
     this.text = text;
+    this.#afterDot = 0;
     const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints } = this;
     const { table, mask } = vocabulary;
     let count = 0;
@@ -167,9 +170,10 @@ export class Words {
   /** A full stop ends a sentence when the next word begins like one and word `w` before it is no abbreviation. */
   #dot(i: number, w: number): number {
     const { text } = this;
-    let next = i + 1;
-    if (next < text.length && isWordCode(text.charCodeAt(next))) return PAUSE;
+    if (i + 1 < text.length && isWordCode(text.charCodeAt(i + 1))) return PAUSE;
+    let next = Math.max(i + 1, this.#afterDot);
     while (next < text.length && !isWordCode(text.charCodeAt(next))) next++;
+    this.#afterDot = next;
     if (next >= text.length) return STOP;
     const code = text.charCodeAt(next);
     if (!isUpper(code) && !(code >= 48 && code <= 57)) return PAUSE;
