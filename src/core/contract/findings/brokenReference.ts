@@ -1,5 +1,6 @@
 import type { Reference } from '../contract';
 import type { Section } from '../outline';
+import { amends } from './amending';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
 import { looseNumbers } from './looseNumbers';
@@ -9,12 +10,6 @@ const FEWEST_PARTS = 2;
 /** Where so many numbers lead nowhere, and they are more than a share of those that do not, the numbering was not read or is another document's. */
 const MOST_BROKEN = 2;
 const BROKEN_SHARE = 0.5;
-/** How far behind a reference the text says that it changes what it names. UTF-16 code units. */
-const REACH = 90;
-/** `Section 14.2 is hereby amended`: an amendment speaks of the sections of another document. */
-const AMENDS =
-  /^[^.;]{0,50}\b(?:(?:is|are|shall be)\s+(?:hereby\s+)?(?:amended|deleted|replaced|restated|modified|supplemented|renumbered)|(?:est|sont)\s+(?:modifi|supprim|remplac|abrog)ée?s?)(?![\p{L}])/iu;
-
 /** References to a part of the document itself that it does not have. */
 export const brokenReference: Check = {
   codes: ['broken-reference'],
@@ -67,10 +62,7 @@ function refersElsewhere(document: CheckedDocument, missing: readonly Reference[
   if (broken.size === 0) return false;
   const resolved = numbersOf(references.filter(({ target }) => target !== undefined));
   if (broken.size >= MOST_BROKEN && broken.size > resolved.size * BROKEN_SHARE) return true;
-  return references.some(({ end }) => {
-    const block = document.blockAt(end);
-    return block !== undefined && AMENDS.test(block.shown.slice(end - block.start, end - block.start + REACH));
-  });
+  return amends(document);
 }
 
 function numbersOf(references: readonly Reference[]): ReadonlySet<string> {

@@ -6,11 +6,13 @@ import { isBlank, setOf, tokenAfter, tokenBefore } from '../scan';
 export interface CapitalFact extends Span {
   /** Whether an article or the like leads to it in running text: `the Escrow Agent holds`, not a title nor a name. */
   readonly led: boolean;
+  /** Whether what leads to it speaks of one of several: `each Milestone`, `any Change Request`. So no name of a person, a place or a product is used. */
+  readonly general: boolean;
 }
 
 const DETERMINERS = setOf(
   'the a an each any all such no every said this these those either its their his her our your ' +
-    'le la les l un une des du au aux chaque tout toute tous toutes aucun aucune cet cette ce ces son sa ses leur leurs ledit ladite lesdits lesdites dudit audit',
+    'le la les l un une des du au aux chaque tout toute tous toutes aucun aucune cet cette ce ces son sa ses leur leurs ledit ladite lesdits lesdites dudit',
 );
 /** Small words inside a name: `Certificate of Incorporation`, `Comité de Pilotage`. */
 const INNER = setOf('of for de des du d a');
@@ -25,7 +27,7 @@ export function readCapitals(text: string): readonly CapitalFact[] {
     const run = runAt(text, at);
     at = Math.max(at, run.end - 1);
     if (run.start < run.end && hasSmall(text, run))
-      (found ??= []).push({ start: run.start, end: run.end, led: isLed(text, run) });
+      (found ??= []).push({ start: run.start, end: run.end, ...leadOf(text, run) });
   }
   return found ?? NONE;
 }
@@ -97,18 +99,43 @@ function isInner(text: string, from: number, to: number, n: number): boolean {
   return n > 0 ? word === 'la' || word === 'l' : word !== 'a' && INNER.has(foldText(word));
 }
 
-function isLed(text: string, { start, end }: Span): boolean {
+/** How far an article may stand from what it leads to. UTF-16 code units. */
+const WIDEST_GAP = 2;
+const NOT_LED = { led: false, general: false } as const;
+/** Words of which `de` and `l` have more uses than one. */
+const GENERAL = setOf('a an any each all every no such un une chaque tout toute tous toutes aucun aucune');
+const JOINING = setOf('to of and or for in on et ou pour sur & , /');
+
+/** How running text leads to a run. */
+function leadOf(text: string, { start, end }: Span): Pick<CapitalFact, 'led' | 'general'> {
   let before = tokenBefore(text, start);
   if (before?.text === "'") before = tokenBefore(text, before.start);
-  if (before?.isWord !== true || !isArticle(text, before.start, before.end)) return false;
+  if (before?.isWord !== true || !isArticle(text, before.start, before.end)) return NOT_LED;
+  // A letter that numbers an item is no article: `A    Agree on the plan`.
+  if (start - before.end > WIDEST_GAP) return NOT_LED;
+  const general = GENERAL.has(before.text);
+  // `the Buy-out option`, `the Sales/Marketing team`.
+  if ('-/&™®'.includes(text[end] ?? ' ')) return NOT_LED;
   const next = tokenAfter(text, end);
+  if (!next) return NOT_LED;
   const previous = tokenBefore(text, before.start);
-  const isSmall = (token: typeof next): boolean => token?.isWord === true && isSmallLetter(text, token.start);
+  const isSmall = (token: typeof previous): boolean => token?.isWord === true && isSmallLetter(text, token.start);
+  // `the Right to Publicize`, `the Sales, Marketing and Supply Agreement`: a part of something longer.
+  if (JOINING.has(next.text) && goesOnInCapitals(text, next)) return NOT_LED;
+  // `the People’s Republic`, `the Manufacturers’ Association`.
+  if (next.text === "'") {
+    const possessive = tokenAfter(text, next.end);
+    if (goesOnInCapitals(text, possessive?.text === 's' ? possessive : next)) return NOT_LED;
+  }
   // In a title every word has a capital, so there neither side runs on in small letters.
-  return (
-    isSmall(next) ||
-    (isSmall(previous) && !isUpper(text.charCodeAt(before.start)) && (next === undefined || !next.isWord))
-  );
+  const led =
+    isSmall(next) || (isSmall(previous) && !isUpper(text.charCodeAt(before.start)) && ".,;:)’'".includes(next.text));
+  return led ? { led, general } : NOT_LED;
+}
+
+function goesOnInCapitals(text: string, joint: { readonly end: number }): boolean {
+  const after = tokenAfter(text, joint.end);
+  return after?.isWord === true && isUpper(text.charCodeAt(after.start)) && !isArticle(text, after.start, after.end);
 }
 
 /** What says that capitalised terms have their meaning from another document. */

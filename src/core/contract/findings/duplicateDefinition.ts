@@ -77,6 +77,8 @@ function isSame(document: CheckedDocument, first: Definition, second: Definition
   if (one?.company !== undefined && one.company === other?.company) return true;
   // A party in brackets, and its entry in the list of definitions.
   if (one?.company !== undefined && !other) return true;
+  if ([one, other].some((named, n) => named !== undefined && isTold(document, named.words, n === 0 ? second : first)))
+    return true;
   const own = stem(foldText(second.name));
   if (one?.words === own || other?.words === own) return true;
   if (one && other && one.words.length > 0 && one.words === other.words) return true;
@@ -86,6 +88,11 @@ function isSame(document: CheckedDocument, first: Definition, second: Definition
   return [first, second].some(
     ({ long }, n) => long !== undefined && repeats(document, document.textOf(long), n === 0 ? second : first),
   );
+}
+
+/** Whether the words before a bracket come again in the other definition's sentence: a list of definitions says at length what the recitals name. */
+function isTold(document: CheckedDocument, words: string, other: Definition): boolean {
+  return words.includes(' ') && other.kind === 'means' && repeats(document, words, other);
 }
 
 /** Whether what an abbreviation is short for is found, in whatever number, in the sentence of the other definition. */

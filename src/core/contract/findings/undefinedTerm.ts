@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../lexicon/lexicon';
 import { foldText } from '../../text/characters';
-import { setOf } from '../scan';
+import { setOf, tokenBefore } from '../scan';
+import { amends } from './amending';
 import type { CapitalFact } from './capitals';
 import type { Check } from './check';
 import type { CheckedDocument } from './document';
@@ -8,6 +10,23 @@ import type { CheckedDocument } from './document';
 const FEWEST_DEFINITIONS = 3;
 /** A capital that stands once may be a slip or a name. */
 const FEWEST_USES = 2;
+
+/** Of several words the last says whether they may be a term: `the Citation Finder` is a product, `the Closing Date` is not. */
+const HEADS = setOf(
+  'agreement account act action amount application approval area asset assignment authority balance base basis benefit board budget business capital certificate change charge claim closing commission commitment committee ' +
+    'communication company compensation component condition confirmation consent consideration content contribution control cost customer data date day deadline default deliverable delivery deposit ' +
+    'design device disclosure dispute document documentation effort employee entity equipment event expense facility factor fee field fund good guarantee guideline indebtedness indemnitee information infringement ' +
+    'instrument intellectual interest invention investor invoice issue item know law lead level liability license licence limit list loan loss manual manufacturer mark market material matter measure ' +
+    'meeting member method milestone month name notice obligation offer office operation option order parameter party patent payment percentage period permit person personnel plan platform policy portion ' +
+    'premises price procedure proceeding proceeds process product program project property proposal publication purchase purpose quantity quarter quota rate receipt record redemption region registration release renewal report representation ' +
+    'request requirement reserve resource restriction result return revenue review right royalty sale sample schedule security service share shareholder site software solution specification staff standard ' +
+    'statement stock study sublicense sublicensee subsidiary supplier supply system tax technology term territory test threshold title tooling trademark transaction transfer trial undertaking unit use user value vendor ' +
+    'version warranty week work year ' +
+    'accord acte acompte action actif activite affilie annexe avis bien bon budget cahier calendrier caution cession charge chiffre client commande commission comite condition compte contenu contrat contribution convention cout creance ' +
+    'date delai demande depot document documentation donnees droit duree echeance element equipement etape evenement exploitation facture fonds frais garantie honoraire indemnite information informations installation jalon jour licence livrable ' +
+    'livraison logiciel lot maintenance marque materiel mise mission modification montant notification notice objectif obligation offre operation option ordre organe outillage paiement partenaire partie part periode personne phase plan plateforme prestation ' +
+    'prix procedure produit projet propriete rapport recette redevance remise reserve reservation resultat revenu savoir secret service seuil site societe solution specification stock support systeme tarif technique technologie terme territoire titre transaction transfert travaux usine valeur vente',
+);
 
 /** Words that the law, geography and the calendar write with capitals, and the parts of the document itself. */
 const PROPER = setOf(
@@ -28,16 +47,22 @@ const PROPER = setOf(
     'agreement agreements contract deed lease memorandum amendment party parties contrat convention accord avenant bail partie preamble preambule recitals',
 );
 
+/** What tells that a name is given a meaning here, if not in a way that is read: `the Annual Quota is defined in`, `(the Personal Property")`. */
+const TOLD =
+  /^[”"»’')\s]*(?:(?:,? ?(?:which|that) )?(?:(?:is|are|shall be|has been|as|est|sont|tel(?:le)?s? que)\s+)?(?:otherwise |more fully |further )?(?:defined|described|set forth|set out|specified|attached|listed|annexed|définie?s?|décrite?s?|jointe?s?|annexée?s?)\b|means?\b|shall mean|désigne|signifie)/iu;
+/** `this Guarantee`: a text that speaks of itself. */
+const SELF = setOf('this these ce cet cette presente present');
+
 /** Names that the text writes like defined ones, twice at least, and that nothing defines: once each, where it stands first. */
 export const undefinedTerm: Check = {
   codes: ['undefined-term'],
   find: (document) => {
     const { contract, blocks } = document;
     if (new Set(contract.definitions().map(({ name }) => name)).size < FEWEST_DEFINITIONS) return [];
-    if (blocks.some(({ proof }) => proof.defers)) return [];
+    if (blocks.some(({ proof }) => proof.defers) || amends(document)) return [];
     const names = capitalNames(document);
     return [...names.values()]
-      .filter((name) => name.count >= FEWEST_USES && name.led * 2 >= name.count && name.first !== undefined)
+      .filter((name) => name.count >= FEWEST_USES && name.led * 2 >= name.count && isLikeTerm(name))
       .flatMap(({ first }) => first ?? [])
       .sort((a, b) => a.start - b.start)
       .map((span) => {
@@ -48,47 +73,92 @@ export const undefinedTerm: Check = {
 };
 
 interface CapitalName {
+  /** Folded. */
+  readonly words: readonly string[];
   count: number;
   led: number;
+  /** How often the text speaks of one of several. */
+  general: number;
   /** Where it first stands in running text. */
   first: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** The capitalised names that overlap no defined one, by their words without endings. */
 function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalName> {
+  const { lexicon, profile } = document.annotations;
   const names = new Map<string, CapitalName>();
   const introduced = new Set<string>();
   const taken = [...document.contract.uses(), ...document.contract.definitions()].sort((a, b) => a.start - b.start);
+  const defined = new Set(document.contract.definitions().map(({ name }) => keyOf(wordsOf(name))));
   let t = 0;
-  for (const { start, shown, proof } of document.blocks) {
-    const companies = proof.companies;
+  for (const { start, shown, proof, contract } of document.blocks) {
     for (const fact of proof.capitals) {
       const from = start + fact.start;
       const to = start + fact.end;
       while (t < taken.length && (taken[t]?.end ?? 0) <= from) t++;
       if ((taken[t]?.start ?? Infinity) < to) continue;
-      if (companies.some((company) => company.start < fact.end && fact.start < company.end)) continue;
-      const words = wordsOf(shown, fact);
-      if (words.some((word) => PROPER.has(word))) continue;
-      const key = words.map((word) => word.replace(/(?<=...)(s|x|aux)$/, '')).join(' ');
-      // `the Joint Steering Committee (“JSC”)`: what is shortened is thereby named.
-      if (/^\s?\((the |le |la |les |l[’'])?[“"«]/u.test(shown.slice(fact.end, fact.end + 12))) introduced.add(key);
-      const known = names.get(key);
-      const first = fact.led ? { start: from, end: to } : undefined;
-      if (!known) names.set(key, { count: 1, led: fact.led ? 1 : 0, first });
-      else {
-        known.count++;
-        if (fact.led) known.led++;
-        known.first ??= first;
-      }
+      if (proof.companies.some((company) => company.start < fact.end && fact.start < company.end)) continue;
+      const words = wordsOf(shown.slice(fact.start, fact.end));
+      // In French the noun comes first, and what stands behind it may be any adjective.
+      const telling = profile.language === 'fr' ? words.slice(0, 1) : words;
+      if (words.some((word) => PROPER.has(word)) || !telling.every((word) => isOrdinary(word, lexicon))) continue;
+      const key = keyOf(words);
+      const isTitle = contract.labels.some(({ title }) => title.start < fact.end && fact.start < title.end);
+      if (defined.has(key) || isIntroduced(shown, fact)) introduced.add(key);
+      if (isTitle) continue;
+      const known = names.get(key) ?? { words, count: 0, led: 0, general: 0, first: undefined };
+      names.set(key, known);
+      known.count++;
+      if (!fact.led) continue;
+      known.led++;
+      if (fact.general) known.general++;
+      known.first ??= { start: from, end: to };
     }
   }
   for (const key of introduced) names.delete(key);
   return names;
 }
 
-function wordsOf(shown: string, { start, end }: CapitalFact): readonly string[] {
-  return foldText(shown.slice(start, end))
+/** Whether a name may be a term, and not what a product, a page or an office is called. */
+function isLikeTerm({ words, general }: CapitalName): boolean {
+  return words.length === 1 || general > 0 || words.some((word) => HEADS.has(stem(word)));
+}
+
+/** Whether everyday language or the dictionary knows a word, in whatever number. */
+function isOrdinary(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) || lexicon.isKnown(stem(word)) || HEADS.has(stem(word));
+}
+
+/** Whether a name is in quotes, is shortened in brackets behind it, `the Joint Steering Committee (“JSC”)`, or is told what it means. */
+function isIntroduced(shown: string, { start, end }: CapitalFact): boolean {
+  const behind = shown.slice(end, end + 40);
+  const before = tokenBefore(shown, start);
+  if (before && ('“"«‘'.includes(before.text) || SELF.has(before.text))) return true;
+  // `any consent or other communication (Notice)`.
+  if (
+    shown[end] === ')' &&
+    (before?.text === '(' || /\((?:the|an?|each|l[aes’']+|une?) ?$/iu.test(shown.slice(Math.max(0, start - 7), start)))
+  )
+    return true;
+  if ('”"»'.includes(shown[end] ?? ' ')) return true;
+  return (
+    /^\s?\((the |le |la |les |l[’'])?([“"«]|\p{Lu}{2,6}\))/u.test(behind) ||
+    TOLD.test(behind) ||
+    /^[^.;]{0,30}\((?:as|tel)[^)]{0,20}d[eé]fin/iu.test(behind)
+  );
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.map(stem).join(' ');
+}
+
+/** Without the ending of a plural. */
+function stem(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=...)(?:s|x|aux)$/, '');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
