@@ -1,4 +1,11 @@
-import { type Disposable, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
+import {
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  type LanguageStatusItem,
+  type TreeDataProvider,
+  window,
+} from 'vscode';
 import { loadingOnce } from './editor/bundled';
 import { Checks } from './editor/checks';
 import { DefinitionFiles } from './editor/definitionFiles';
@@ -25,11 +32,15 @@ import { GlossaryProblems } from './features/glossaryProblems';
 import { Highlights } from './features/highlights';
 import { TermHover } from './features/hover';
 import { FigureHints } from './features/inlayHints';
+import { LanguageModelTools } from './features/languageModelTools';
 import { LogCommands } from './features/logCommands';
 import { LookUp } from './features/lookUp';
 import { Navigation } from './features/navigation';
 import { Outline } from './features/outline';
+import { Preview } from './features/preview';
 import { QuickFixes } from './features/quickFixes';
+import { Sample } from './features/sample';
+import { StatusItem } from './features/statusItem';
 import { TermPages } from './features/termPage';
 import { Words } from './words';
 
@@ -44,10 +55,16 @@ export interface Api {
   readonly clauses: TreeDataProvider<string> | undefined;
   /** The clauses of the whole workspace, likewise. */
   readonly workspace: WorkspaceTree['provider'] | undefined;
+  /** What stands beside the document's language. */
+  readonly status: LanguageStatusItem | undefined;
+  /** For VS Code's Markdown extension. */
+  readonly extendMarkdownIt: Preview['extend'];
 }
 
 /** Called by VS Code when the first document that may hold a deal is opened. Builds the services, then starts the features. */
-export function activate({ subscriptions, workspaceState, globalStorageUri, extensionUri }: ExtensionContext): Api {
+export function activate({ extension, subscriptions, workspaceState, globalStorageUri }: ExtensionContext): Api {
+  const { version: ownVersion } = extension.packageJSON as { readonly version: string };
+  const begun = performance.now();
   const channel = window.createOutputChannel('Deal Terms', { log: true });
   const log = new Log(channel);
   const words = new Words((message, ...args) => l10n.t(message, ...args), interfaceLanguage());
@@ -83,11 +100,24 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   start('defined terms', () => new DefinedTerms(documents, eligibility, log));
   start('outline', () => new Outline(documents, eligibility, log));
   start('cross-references', () => new CrossReferences(documents, eligibility, log));
-  start('diagnostics', () => new Diagnostics(checks, words, extensionUri, log));
+  start('diagnostics', () => new Diagnostics(checks, words, extension.extensionUri, log));
   start('fixes of findings', () => new FindingFixes(documents, checks, eligibility, glossaries, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));
   start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
-  start('log', () => new LogCommands(log));
-  return { documents, highlights, lookUp, clauses: tree?.provider, workspace: workspaceTree?.provider };
+  const status = start('status item', () => new StatusItem(documents, eligibility, glossaries, log));
+  const preview = start('preview', () => new Preview(documents, lexicons, settings, words, log));
+  start('language model tools', () => new LanguageModelTools(documents, lexicons, words, log));
+  start('sample', () => new Sample(extension.extensionUri, log));
+  start('log', () => new LogCommands(glossaries, index, ownVersion, log));
+  log.activity.add('activation', performance.now() - begun);
+  return {
+    documents,
+    highlights,
+    lookUp,
+    clauses: tree?.provider,
+    workspace: workspaceTree?.provider,
+    status: status?.item,
+    extendMarkdownIt: (markdownIt) => preview?.extend(markdownIt) ?? markdownIt,
+  };
 }

@@ -8,7 +8,7 @@ export function loadingOnce(read: () => Promise<Generator<void, Dictionary>>, lo
   const load = async (): Promise<Dictionary> => {
     const steps = await read();
     const before = performance.now();
-    const dictionary = await new Slices((error) => log.failed('dictionary', error)).run(() => steps);
+    const dictionary = await new Slices('reading the dictionary', log).run(() => steps);
     if (!dictionary) throw new Error('The bundled glossary cannot be read.');
     log.info(`Read ${dictionary.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
     return dictionary;

@@ -36,7 +36,7 @@ export class Checks implements Disposable {
     this.#documents = documents;
     this.#glossaries = glossaries;
     this.#settings = settings;
-    this.#slices = new Slices((error) => log.failed('checking a document', error));
+    this.#slices = new Slices('checking documents', log);
     const again = log.guarded('new rules for checks', () => {
       for (const document of this.#found.keys()) this.#wait(document);
     });

@@ -70,6 +70,8 @@ export class DefinitionFiles implements Disposable {
   }
 
   #urisOf(document: TextDocument): readonly Uri[] {
+    // Beside what has not been saved yet there is nothing.
+    if (workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined) return [];
     const folder = Uri.joinPath(document.uri, '..');
     const names = [...this.#settings.definitionFiles(document)];
     if (this.#settings.includedDefinitions(document)) {

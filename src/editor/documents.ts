@@ -49,7 +49,7 @@ export class DealDocuments implements Disposable {
     this.#eligibility = eligibility;
     this.#lexicons = lexicons;
     this.#definitionFiles = definitionFiles;
-    this.#slices = new Slices((error) => log.failed('reading a document', error));
+    this.#slices = new Slices('reading documents', log);
     this.#listeners = [
       workspace.onDidChangeTextDocument(log.guarded('an edit', (event) => this.#edit(event))),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),

@@ -10,12 +10,13 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { TERM_SCHEME } from './ids';
+import { REPORT_SCHEME, TERM_SCHEME } from './ids';
 import type { Settings } from './settings';
 
 /** Schemes of what looks like a document and is none: panels, inputs, and pages of VS Code or of ours. */
 const NEVER = new Set([
   TERM_SCHEME,
+  REPORT_SCHEME,
   'output',
   'debug',
   'comment',

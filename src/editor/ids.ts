@@ -33,6 +33,8 @@ export const COMMANDS = {
   showOrigin: 'dealTerms.glossary.showOrigin',
   openGlossary: 'dealTerms.glossary.open',
   showLog: 'dealTerms.showLog',
+  showReport: 'dealTerms.showReport',
+  openSample: 'dealTerms.openSample',
 } as const;
 
 /** Commands that only links, items and other commands call: they take arguments, and the palette does not show them. */
@@ -66,6 +68,7 @@ export const SETTINGS = {
   definitionFiles: 'definitions.files',
   includedDefinitions: 'definitions.included',
   largestFile: 'workspace.largestFile',
+  preview: 'preview.enabled',
 } as const;
 
 export const VIEW_CONTAINER = 'dealTerms';
@@ -99,5 +102,21 @@ export const COLOURS = {
 /** Scheme of the virtual documents that show a term's whole entry. */
 export const TERM_SCHEME = 'deal-terms';
 
+/** Scheme of the virtual document that tells what the extension did. */
+export const REPORT_SCHEME = 'deal-terms-report';
+
+/** Id of the language status item. */
+export const STATUS_ITEM = 'dealTerms.status';
+
+/** Names of the tools for language models. */
+export const TOOLS = {
+  lookUp: 'look_up_deal_term',
+  listClauses: 'list_deal_clauses',
+  listFindings: 'list_deal_findings',
+} as const;
+
 /** What the Problems view names as the source of whatever the extension reports. */
 export const DIAGNOSTIC_SOURCE = 'Deal Terms';
+
+/** The walkthrough for new users. */
+export const WALKTHROUGH = 'dealTerms.start';

@@ -68,7 +68,9 @@ export class Lexicons implements Disposable {
       const before = performance.now();
       lexicon = this.#dictionary.compile(glossaries, this.#ignored);
       this.#compiled.set(key, lexicon);
-      this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
+      const milliseconds = performance.now() - before;
+      this.#log.activity.add('compiling glossaries', milliseconds);
+      this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(milliseconds)} ms.`);
     }
     return lexicon;
   }

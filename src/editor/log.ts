@@ -1,7 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
+import { Activity } from './activity';
 
 /** Where the extension says what it did. An exception is a bug: it is written here once and never shown while somebody types. */
 export class Log {
+  /** How long each part of the extension took. */
+  readonly activity = new Activity();
   readonly #channel: LogOutputChannel;
   readonly #seen = new Set<string>();
 
@@ -31,11 +34,11 @@ export class Log {
     this.#channel.error(`${where}: ${text}`);
   }
 
-  /** A function that cannot throw: what it throws is logged, and the caller gets undefined. */
+  /** A function that cannot throw: what it throws is logged, and the caller gets undefined. Its time is counted. */
   guarded<A extends readonly unknown[], R>(where: string, work: (...args: A) => R): (...args: A) => R | undefined {
     return (...args) => {
       try {
-        const result = work(...args);
+        const result = this.activity.measured(where, () => work(...args));
         if (!(result instanceof Promise)) return result;
         return result.catch((error: unknown) => {
           this.failed(where, error);

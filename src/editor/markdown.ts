@@ -25,6 +25,14 @@ export class MarkdownBuilder {
     return this;
   }
 
+  /** A table of plain texts; columns after the first hold numbers. */
+  table(head: readonly string[], rows: readonly (readonly string[])[]): this {
+    const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+    const signs = `| ${head.map((_, i) => (i === 0 ? '---' : '---:')).join(' | ')} |`;
+    if (rows.length > 0) this.#parts.push([line(head), signs, ...rows.map(line)].join('\n'));
+    return this;
+  }
+
   rule(): this {
     this.#parts.push('---');
     return this;

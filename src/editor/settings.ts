@@ -116,6 +116,11 @@ export class Settings implements Disposable {
     return this.#get(SETTINGS.includedDefinitions, scope) !== false;
   }
 
+  /** Whether terms are underlined in the Markdown preview. */
+  get preview(): boolean {
+    return this.#get(SETTINGS.preview) !== false;
+  }
+
   /** Adds a text to those that are ignored, in the workspace or for the user everywhere. */
   async ignore(text: string, everywhere: boolean): Promise<void> {
     const configuration = workspace.getConfiguration(SECTION);

@@ -1,3 +1,5 @@
+import type { Log } from './log';
+
 /** Milliseconds of work before others get their turn: well under a frame, so that typing never waits. */
 const SLICE = 6;
 
@@ -6,10 +8,13 @@ export class Slices {
   readonly #waiting: (() => Generator<void>)[] = [];
   #running: Generator<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #failed: (error: unknown) => void;
+  readonly #what: string;
+  readonly #log: Log;
 
-  constructor(failed: (error: unknown) => void) {
-    this.#failed = failed;
+  /** @param what whatever is done here, for the log and the count of time */
+  constructor(what: string, log: Log) {
+    this.#what = what;
+    this.#log = log;
   }
 
   /** Begins in a later turn. Work that should stop early returns at its next step. */
@@ -39,12 +44,14 @@ export class Slices {
   }
 
   #turn(): void {
-    const until = performance.now() + SLICE;
+    const begun = performance.now();
+    const until = begun + SLICE;
     do {
       this.#running ??= this.#waiting.pop()?.();
       if (!this.#running) break;
       if (this.#step(this.#running)) this.#running = undefined;
     } while (performance.now() < until);
+    this.#log.activity.add(this.#what, performance.now() - begun);
     const more = this.#running !== undefined || this.#waiting.length > 0;
     this.#timer = more ? setTimeout(() => this.#turn(), 0) : undefined;
   }
@@ -54,7 +61,7 @@ export class Slices {
     try {
       return work.next().done === true;
     } catch (error) {
-      this.#failed(error);
+      this.#log.failed(this.#what, error);
       return true;
     }
   }

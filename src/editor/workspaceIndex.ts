@@ -73,7 +73,7 @@ export class WorkspaceIndex implements Disposable {
     this.#lexicons = lexicons;
     this.#settings = settings;
     this.#log = log;
-    this.#slices = new Slices((error) => log.failed('reading the workspace', error));
+    this.#slices = new Slices('reading the workspace', log);
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import { Annotator, Blocks, CATEGORIES, Lexicon, type Term } from '../../src/cor
 import { Sections } from '../../src/editor/sections';
 import type { HighlightSettings } from '../../src/editor/settings';
 import { chosenMentions } from '../../src/features/highlights/chosen';
-import { groupOf, lineOf } from '../../src/features/highlights/groups';
+import { groupOf, lineOf } from '../../src/editor/groups';
 
 const TEXT = [
   '# One',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../package.json';
+import { CATEGORIES, STATUSES } from '../../src/core/index';
 import {
   COLOURS,
   COMMANDS,
@@ -7,8 +8,10 @@ import {
   INNER_COMMANDS,
   SECTION,
   SETTINGS,
+  TOOLS,
   VIEW_CONTAINER,
   VIEWS,
+  WALKTHROUGH,
 } from '../../src/editor/ids';
 
 const { contributes } = manifest;
@@ -54,6 +57,26 @@ describe('ids', () => {
     );
   });
 
+  it('of tools for language models and of the walkthrough are the same', () => {
+    check(
+      TOOLS,
+      contributes.languageModelTools.map(({ name }) => name),
+    );
+    assert.deepEqual(
+      contributes.walkthroughs.map(({ id }) => id),
+      [WALKTHROUGH],
+    );
+  });
+
+  it('of categories are those of the engine wherever the manifest lists them', () => {
+    const lists = [
+      contributes.configuration[1]!.properties['dealTerms.highlight.hiddenCategories']!.items.enum,
+      contributes.languageModelTools[1]!.inputSchema.properties.category!.enum,
+    ];
+    for (const list of lists) assert.deepEqual(list, [...CATEGORIES]);
+    assert.deepEqual(contributes.languageModelTools[1]!.inputSchema.properties.status!.enum, [...STATUSES]);
+  });
+
   it('of commands, settings, views and context keys that the manifest asks for are known', () => {
     const known = new Set<string>([
       ...Object.values(COMMANDS),
@@ -61,6 +84,7 @@ describe('ids', () => {
       ...Object.values(VIEWS),
       ...Object.values(CONTEXT_KEYS),
       ...Object.values(COLOURS),
+      WALKTHROUGH,
     ]);
     const asked = JSON.stringify(contributes).matchAll(/\bdealTerms\.[\w.]*\w/g);
     assert.deepEqual(

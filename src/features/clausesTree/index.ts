@@ -16,7 +16,7 @@ import {
 import type { Annotations } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import { findingsIn, onDidChangeFindings } from '../../editor/findings';
-import { COMMANDS, CONTEXT_KEYS, TERM_SCHEME, VIEWS } from '../../editor/ids';
+import { COMMANDS, CONTEXT_KEYS, REPORT_SCHEME, TERM_SCHEME, VIEWS } from '../../editor/ids';
 import type { Log } from '../../editor/log';
 import { showSpan } from '../../editor/navigation';
 import type { Sections } from '../../editor/sections';
@@ -39,7 +39,7 @@ import {
 import { placedClauses } from './placed';
 
 /** Schemes of what is looked at beside a document, not in its stead. */
-const BESIDE = new Set([TERM_SCHEME, 'output']);
+const BESIDE = new Set([TERM_SCHEME, REPORT_SCHEME, 'output']);
 /** Where the workspace remembers how clauses are grouped. */
 const GROUPING = 'grouping';
 /** Milliseconds after the last edit before the tree follows: it is read, not typed in. */

@@ -7,7 +7,7 @@ import { rangeOf, visibleSpans } from '../../editor/ranges';
 import type { Sections } from '../../editor/sections';
 import type { HighlightSettings, Settings } from '../../editor/settings';
 import { chosenMentions } from './chosen';
-import { type Group, groupOf, type Line, lineOf } from './groups';
+import { type Group, groupOf, type Line, lineOf } from '../../editor/groups';
 import { DecorationTypes } from './styles';
 
 /** Lines in one editor at most: text of which every word is a term is no text. */

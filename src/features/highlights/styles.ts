@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { COLOURS } from '../../editor/ids';
 import type { HighlightStyle } from '../../editor/settings';
-import type { Group, Line } from './groups';
+import type { Group, Line } from '../../editor/groups';
 
 /** The decoration types in use, made when they are first needed. */
 export class DecorationTypes {

@@ -1,5 +1,5 @@
-import type { Category, Mention } from '../../core/index';
-import type { COLOURS } from '../../editor/ids';
+import type { Category, Mention } from '../core/index';
+import type { COLOURS } from './ids';
 
 /** Categories that share a colour: eight colours can be told apart, thirty-four cannot. */
 export type Group = keyof typeof COLOURS;

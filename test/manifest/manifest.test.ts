@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import french from '../../package.nls.fr.json';
+
+const ROOT = join(__dirname, '..', '..');
+const { contributes } = manifest;
+
+describe('the manifest', () => {
+  it('names only files that are there', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
+    assert.ok(named.length > 10);
+    for (const path of named) assert.ok(existsSync(join(ROOT, path)), path);
+  });
+
+  it('activates by documents and views, and never at the start', () => {
+    for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:/);
+  });
+
+  it('has settings with a description that may hold links, an order of their own and a scope', () => {
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+    for (const [name, setting] of settings) {
+      assert.match((setting as { markdownDescription: string }).markdownDescription, /^%setting\./, name);
+      assert.match((setting as { scope: string }).scope, /^(window|resource|language-overridable)$/, name);
+    }
+    const orders = settings.map(([, setting]) => (setting as { order: number }).order);
+    assert.equal(new Set(orders).size, orders.length);
+  });
+
+  it('gives each command that takes no arguments a place in the palette, under one heading', () => {
+    for (const { command, category } of contributes.commands) assert.equal(category, 'Deal Terms', command);
+  });
+
+  it('has a walkthrough of five steps, each with a button and a picture in the colours of the theme', () => {
+    const { steps } = contributes.walkthroughs[0]!;
+    assert.equal(steps.length, 5);
+    for (const { id, media } of steps) {
+      const picture = readFileSync(join(ROOT, media.svg), 'utf8');
+      assert.match(picture, /var\(--vscode-/, id);
+      // A colour that is no fallback of a theme's would stay in every theme.
+      assert.doesNotMatch(picture.replace(/var\((?:[^()]|\([^()]*\))*\)/g, ''), /#[0-9a-f]{3,6}/i, id);
+      for (const texts of [english, french]) {
+        const description = (texts as Readonly<Record<string, string>>)[`walkthrough.${id}.description`];
+        assert.match(description!, /\]\(command:/, id);
+      }
+    }
+  });
+
+  it('binds no key that VS Code binds: all begin with a chord of their own', () => {
+    for (const { key, mac } of contributes.keybindings) {
+      assert.match(key, /^ctrl\+k alt\+[a-z]$/);
+      assert.equal(mac, key.replace('ctrl', 'cmd'));
+    }
+    const keys = contributes.keybindings.map(({ key }) => key);
+    assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it('describes tools for language models by names of a verb and a noun, and closed schemas', () => {
+    for (const { name, modelDescription, inputSchema } of contributes.languageModelTools) {
+      assert.match(name, /^(look_up|list)_deal_[a-z]+$/);
+      assert.ok(modelDescription.length > 100, name);
+      assert.equal(inputSchema.additionalProperties, false);
+    }
+  });
+});
