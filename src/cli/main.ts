@@ -3,13 +3,15 @@ import { check } from './check';
 import { USAGE, UsageError } from './usage';
 
 /** Runs a command; its exit status. */
-function main([command, ...rest]: readonly string[]): number {
+function main(args: readonly string[]): number {
+  const [command, ...rest] = args;
+  // What stands after “--” is a file, whatever it is called.
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (command === 'help' || options.includes('--help') || options.includes('-h')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   switch (command) {
-    case '--help':
-    case '-h':
-    case 'help':
-      process.stdout.write(USAGE);
-      return 0;
     case 'annotate':
       return annotate(rest);
     case 'check':

@@ -1,6 +1,6 @@
 import { createVSIX } from '@vscode/vsce';
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { ROOT, VSIX } from './paths';
 import { main } from './plain';
 import { zipEntries } from './zip';
@@ -17,6 +17,7 @@ void main(async () => {
   await createVSIX({
     cwd: ROOT,
     packagePath: VSIX,
+    readmePath: relative(ROOT, readmeWithoutPictures()),
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
@@ -32,3 +33,12 @@ void main(async () => {
   console.log(problems.length === 0 ? subject : `${subject}\n  ${problems.join('\n  ')}`);
   return problems.length === 0 ? 0 : 1;
 });
+
+/** The pictures stay out of the package, which is to be small; the walkthrough shows the same in the editor. */
+function readmeWithoutPictures(): string {
+  const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const file = join(ROOT, 'out', 'README.md');
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(file, text.replaceAll(/^!\[.*\]\(media\/pictures\/.*\)\n\n/gm, ''));
+  return file;
+}
