@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { TermSearch } from '../../src/core/index';
 import { bundledDictionary } from '../../src/dictionary/index';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
+import { openLookUp } from '../harness/scenes';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 /** The labels of the list in the order in which the user sees them: the rows are drawn in any order. */
@@ -42,13 +43,7 @@ describe('the look-up, as the user sees it', function () {
   it('lists terms in the order of the ranking, whatever letters they share with the query', async () => {
     const workspace = await sampleWorkspace();
     const { page } = await openWorkbench({ workspace, file: join(workspace, 'openai-microsoft.md') });
-    await page.keyboard.press('F1');
-    await page.keyboard.type('Deal Terms: Look Up Term');
-    await page
-      .getByRole('option', { name: /Look Up Term/ })
-      .first()
-      .click();
-    await page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor();
+    await openLookUp(page);
 
     const expected: readonly (readonly [query: string, first: string])[] = [
       ['right of first refussal', 'Right of first refusal'],

@@ -43,12 +43,19 @@ function hover(text: string): Scene['act'] {
   };
 }
 
+/** Opens the look-up where the cursor is on no term. */
+export async function openLookUp(page: Page): Promise<void> {
+  await highlighted(page);
+  await page.keyboard.press('Control+Home');
+  await run(page, 'Deal Terms: Look Up Term');
+  // The list of commands has rows too: only the input tells which list is open.
+  await page.locator('.quick-input-widget input[placeholder^="A term in English"]').waitFor();
+  await page.locator('.quick-input-widget .monaco-list-row').nth(3).waitFor();
+}
+
 function lookUp(query: string): Scene['act'] {
   return async (page) => {
-    await highlighted(page);
-    await page.keyboard.press('Control+Home');
-    await run(page, 'Deal Terms: Look Up Term');
-    await page.locator('.quick-input-widget .monaco-list-row').nth(3).waitFor();
+    await openLookUp(page);
     await page.locator('.quick-input-widget input').first().fill(query);
     await page.locator('.quick-input-widget .monaco-list-row .monaco-highlighted-label').first().waitFor();
   };
@@ -65,6 +72,8 @@ function quickFix(text: string): Scene['act'] {
   return async (page) => {
     await highlighted(page);
     await goTo(page, text);
+    // The finding comes a moment after the term.
+    await page.locator('.view-overlays [class*="squiggly-"]').first().waitFor({ state: 'attached' });
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget:visible .monaco-list-row').nth(0).waitFor();
   };

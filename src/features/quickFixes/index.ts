@@ -16,6 +16,7 @@ import { inCaseOf } from '../../editor/casing';
 import { definedNameOf } from '../../editor/definitions';
 import type { DealDocuments } from '../../editor/documents';
 import type { Eligibility } from '../../editor/eligibility';
+import { findingsIn } from '../../editor/findings';
 import { folded } from '../../editor/folded';
 import { COMMANDS } from '../../editor/ids';
 import type { Lexicons } from '../../editor/lexicons';
@@ -94,6 +95,9 @@ function misspelt(
     CodeActionKind.QuickFix,
   );
   fix.isPreferred = true;
+  // VS Code puts what mends a diagnostic first: without it the ways to ignore the finding would stand above.
+  const place = rangeOf(document, mention);
+  fix.diagnostics = findingsIn(document.uri).filter(({ range }) => range.intersection(place) !== undefined);
   const here = new CodeAction(l10n.t('Ignore “{0}” in this workspace', shown), CodeActionKind.QuickFix);
   here.command = { command: COMMANDS.ignoreInWorkspace, title: here.title, arguments: [shown] };
   const everywhere = new CodeAction(l10n.t('Ignore “{0}” everywhere', shown), CodeActionKind.QuickFix);
