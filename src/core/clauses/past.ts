@@ -34,7 +34,8 @@ function isUntilThen({ segments, heads, tokens }: Grammar, head: Head | undefine
     if (segment.tie !== 'relative' || segment.from > head.from || tokens.listed(segment.from - 1) !== ROLES.deal)
       return false;
     const own = heads.find((other) => other.segment === s);
-    if (!own || isPresent(own) || own.word > head.word) return false;
+    if (!own || own === head || isPresent(own) || own.word > head.word) return false;
+    if (leadOf(tokens, segment.from - 1) !== ROLES.preposition) return false;
     for (let w = own.word + 1; w < head.from; w++)
       if (tokens.role(w) === ROLES.until || tokens.role(w) === ROLES.formerly) return true;
     return false;
