@@ -200,7 +200,6 @@ function gone(of: Case, head: Head, planned: boolean): Status | undefined {
       isHereby(of, head);
     return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
   }
-  if (planned && wasPlan(of, head)) return undefined;
   if (planned)
     return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
   if (inCondition(of, head)) return undefined;
@@ -209,13 +208,6 @@ function gone(of: Case, head: Head, planned: boolean): Status | undefined {
   if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
   if (head.will && !head.future) return undefined;
   return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
-}
-
-/** `was to end in 2030`: what was planned then. */
-function wasPlan({ grammar }: Case, head: Head): boolean {
-  for (let at = head.chain ?? before(grammar, head); at; at = at.chain)
-    if (/^(?:was|were)$/.test(grammar.tokens.source.words.wordAt(at.word))) return true;
-  return false;
 }
 
 function isLet({ grammar: { tokens } }: Case, head: Head): boolean {

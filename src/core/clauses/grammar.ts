@@ -63,7 +63,10 @@ export class Grammar {
       }
       return this.#open('relative', w, here, false, paused);
     }
-    if (role === ROLES.condition || (role === ROLES.until && clauseAhead(this.tokens, w + 1) > 0))
+    if (
+      (role === ROLES.condition && !leadsToFigure(tokens, w)) ||
+      (role === ROLES.until && clauseAhead(this.tokens, w + 1) > 0)
+    )
       return this.#open('condition', w, here, false, paused);
     if (
       paused &&
@@ -303,6 +306,14 @@ export class Grammar {
       have: pending.have === pending.at ? -1 : pending.have,
     });
   }
+}
+
+/** `upon ninety days’ notice`, `upon not less than 30 days’ notice`: no condition but a manner. */
+function leadsToFigure(tokens: Tokens, w: number): boolean {
+  if (tokens.french || tokens.source.words.wordAt(w) !== 'upon') return false;
+  let at = w + 1;
+  while (tokens.role(at) === ROLES.adverb || tokens.role(at) === ROLES.inside || tokens.role(at) === ROLES.not) at++;
+  return tokens.role(at) === ROLES.value;
 }
 
 /** `nor does`, `neither has`: the verb is denied. */

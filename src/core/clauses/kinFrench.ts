@@ -6,14 +6,14 @@ export const FRENCH_KIN: KinList = {
     start: 'depuis compter partir apres suivant',
     from: 'de',
     against: 'contre lieu rapport place',
-    earlier: 'auparavant precedemment anterieurement jadis initialement',
+    earlier: 'auparavant precedemment anterieurement jadis naguere autrefois initialement',
     report: 'date publie',
     each: 'chacun chacune',
     favour: 'profit faveur benefice',
     paper:
       'section article annexe clause paragraphe chapitre stipulation accord contrat bail pacte statuts charte note presse rapport loi code',
     owner:
-      'prime decote remise affaires ventes benefice benefices perte pertes dette dettes croissance marge marges impot impots inflation resultat resultats recettes dividende ' +
+      'prime decote remise affaires ventes benefice benefices perte pertes dette dettes endette endettee endettes croissance marge marges impot impots inflation resultat resultats recettes dividende ' +
       'amende budget effectif effectifs economies deficit excedent pib population dommages salaire loyer penalite',
     measure:
       'montant montants somme total totaux quotite fraction hauteur niveau taux prix valeur plafond maximum minimum seuil equivalent bloc paquet contrat commande accord ' +

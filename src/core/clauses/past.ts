@@ -1,7 +1,7 @@
 import { type Case, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
-import { before } from './plans';
+import { before, isPastPlan } from './plans';
 import { isVerb, ROLES } from './roles';
 import type { Tokens } from './tokens';
 
@@ -86,6 +86,7 @@ export function isFormer(of: Case): boolean {
   const had = head !== undefined && isHad(grammar, head);
   if (head && isPresent(head) && !had) return false;
   const past = had || (head !== undefined && (head.past || head.imperfect));
+  const planned = head !== undefined && isPastPlan(grammar, head) && relations[0]?.kind !== 'object';
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
     if (role !== ROLES.formerly && role !== ROLES.before && role !== ROLES.until) continue;
@@ -102,7 +103,7 @@ export function isFormer(of: Case): boolean {
         grammar.segments[here].host === segment);
     if (!near) continue;
     if (role === ROLES.formerly) {
-      if (past || (!head && Math.abs(w - spot.from) <= 8)) return true;
+      if (past || planned || (!head && Math.abs(w - spot.from) <= 8 && !isNowToo(of))) return true;
     } else if (
       past &&
       (role === ROLES.before ||
@@ -112,6 +113,11 @@ export function isFormer(of: Case): boolean {
       return true;
   }
   return false;
+}
+
+/** `The valuation, $9bn two years ago, is now $21bn`: the sentence goes on in the present after what it sets aside. */
+function isNowToo({ grammar: { heads, segments }, spot }: Case): boolean {
+  return heads.some((head) => head.word > spot.to && isPresent(head) && segments[head.segment].tie !== 'relative');
 }
 
 /** French `a longtemps eu`, `a détenu`: with `autrefois` it tells of what is no more. */

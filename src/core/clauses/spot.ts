@@ -56,6 +56,8 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
     (tokens.role(head) === ROLES.clitic ||
       tokens.role(head) === ROLES.be ||
       tokens.role(head) === ROLES.have ||
+      tokens.role(head) === ROLES.modal ||
+      tokens.role(head) === ROLES.will ||
       tokens.role(head) === ROLES.adverb)
   )
     head++;

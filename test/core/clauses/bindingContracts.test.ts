@@ -3,7 +3,7 @@ import { bindingShare } from './read';
 describe('binding of values in contracts', () => {
   bindingShare(
     'en',
-    0.7,
+    0.85,
     [
       'The Licensee shall pay to the Licensor a royalty of six percent (6%) of Net Sales. => royalty: six percent (6%)',
       'The Purchaser shall purchase no less than 40,000 tonnes per Contract Year as its minimum purchase commitment. => minimum purchase commitment: 40,000 tonnes',
@@ -29,7 +29,7 @@ describe('binding of values in contracts', () => {
   );
   bindingShare(
     'fr',
-    0.7,
+    0.85,
     [
       'Le Licencié verse au Concédant une redevance de six pour cent (6 %) des Ventes Nettes. => redevance: six pour cent (6 %)',
       'Le présent contrat est conclu pour une durée initiale de cinq (5) ans à compter de la Date d’effet. => durée initiale: cinq (5) ans',

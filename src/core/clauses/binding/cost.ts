@@ -117,7 +117,7 @@ function clauseCost(of: Case, context: FigureContext): number {
   const { grammar, spot } = of;
   const { figure, head, ahead } = context;
   const after = figure.from >= spot.to;
-  if (isOwn(of, head)) return 0;
+  if (isOwn(of, head) || isInfinitive(of, head)) return 0;
   const here = grammar.segmentAt(spot.from);
   const between = betweenClauses(grammar, after ? here : context.segment, after ? context.segment : here);
   // What is set aside, as a participle or a relative clause, speaks of what it is set beside.
@@ -134,6 +134,13 @@ function isOwn({ relations }: Case, head: Head | undefined): boolean {
     head !== undefined &&
     relations.some((relation) => relation.head === head || hangsOn(relation.head, head) || hangsOn(head, relation.head))
   );
+}
+
+/** `a warrant to purchase`, `une option d’acheter`: the verb is a part of what the mention is. */
+function isInfinitive({ grammar: { tokens }, spot }: Case, head: Head | undefined): boolean {
+  if (!head || spot.verbal || head.word <= spot.to || head.word - spot.to > 2) return false;
+  const role = tokens.role(spot.to);
+  return tokens.french ? head.bare && role === ROLES.of : role === ROLES.to;
 }
 
 function betweenClauses({ segments }: Grammar, first: number, second: number): number {

@@ -41,7 +41,8 @@ export function bindFigures(grammar: Grammar, takers: readonly Taker[]): readonl
   for (const offer of offers) {
     const { context, costs, best } = offer;
     takers.forEach((taker, t) => {
-      if (t !== best && !(costs[t] <= DEAREST && isShared(takers, t, offer) && !hasOwn(offers, offer, t))) return;
+      const shares = (costs[t] <= DEAREST && isShared(takers, t, offer)) || isFrame(taker, takers[best], context);
+      if (t !== best && !(shares && !hasOwn(offers, offer, t))) return;
       (context.earlier && isNow(taker) ? bound[t].before : bound[t].values).push(context.figure.value);
     });
   }
@@ -138,11 +139,23 @@ function isArgument({ np, relations }: Taker): boolean {
   );
 }
 
-/** Whether another figure stands between two mentions. */
+/** `spends $2bn under its commitment`: what the sentence is under has the figures of the verb that says the same. */
+function isFrame(frame: Taker, verb: Taker, { kind, figure }: FigureContext): boolean {
+  const { grammar, np, spot, category, expects } = frame;
+  const { tokens } = grammar;
+  if (spot.verbal || !verb.spot.verbal || category !== verb.category || !expects.includes(kind)) return false;
+  if (np.from <= figure.from || grammar.rootAt(np.from) !== grammar.rootAt(verb.spot.from)) return false;
+  const before = tokens.role(np.from) === ROLES.possessive || np.determiner >= 0 ? np.from - 1 : -1;
+  return before >= tokens.from && /^(?:under|as|through|sous|titre|comme)$/.test(tokens.source.words.wordAt(before));
+}
+
+/** Whether another figure stands between two mentions; what is set aside parts nothing. */
 function separated(one: Taker, other: Taker): boolean {
-  const { tokens } = one.grammar;
+  const { grammar } = one;
+  const { tokens } = grammar;
+  const roots = [grammar.rootAt(one.spot.from), grammar.rootAt(other.spot.from)];
   for (let w = Math.min(one.spot.to, other.spot.to); w < Math.max(one.spot.from, other.spot.from); w++)
-    if (tokens.role(w) === ROLES.value) return true;
+    if (tokens.role(w) === ROLES.value && roots.includes(grammar.rootAt(w))) return true;
   return false;
 }
 
