@@ -127,7 +127,7 @@ function namedBy(
 }
 
 const LITTLE = setOf(
-  'the a an on entend par each collectively together hereinafter referred to as and or of le la les l un une chacun chacune ensemble ci apres et ou de du des',
+  'the a an on in under with by for from at to entend par each collectively together hereinafter referred to as and or of le la les l un une chacun chacune ensemble ci apres et ou de du des',
 );
 
 function wordsOf(text: string): readonly string[] {

@@ -13,10 +13,10 @@ export type LooseNumbers = ReadonlyMap<string, readonly number[]>;
 export function looseNumbers(document: CheckedDocument, wanted: ReadonlySet<string>): LooseNumbers {
   const found = new Map<string, number[]>();
   if (wanted.size === 0) return found;
+  const firsts = new Set([...wanted].map((number) => number.charCodeAt(0)));
   for (const { start, shown, contract } of document.blocks) {
     for (let at = 0; at < shown.length; at++) {
-      const code = shown.charCodeAt(at);
-      if ((!isDigit(code) && !isUpper(code)) || !begins(shown, at)) continue;
+      if (!firsts.has(shown.charCodeAt(at)) || !begins(shown, at)) continue;
       const end = numberEnd(shown, at);
       for (const number of spellings(shown, at, end)) {
         if (!wanted.has(number) || !mayLabel(shown, at, number, contract)) continue;

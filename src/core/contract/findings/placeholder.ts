@@ -11,6 +11,7 @@ const OPEN_WORDS = setOf(
 const TO = setOf('to a');
 const TO_DO =
   /^(to (be (agreed|completed|confirmed|decided|determined|discussed|inserted|provided|specified|updated)|come|complete|confirm|insert)|à (compléter|confirmer|convenir|définir|déterminer|insérer|préciser))/iu;
+const ANSWERS = setOf('yes no oui non none true false n/a');
 const SIGNS = '●•○_▪■…. \u00a0';
 /** Longest bracket that holds a place. UTF-16 code units. */
 const LONGEST = 60;
@@ -29,8 +30,13 @@ export function readPlaceholders(text: string): readonly Span[] {
     found.push({ start: at, end });
     at = end - 1;
   }
-  return found;
+  // `● Sales ● Marketing ● Operations`: several of them in a row are bullets of a list that lost its line ends.
+  const items = [...text.matchAll(/●(?=[ \u00a0]\p{Lu})/gu)].map(({ index }) => index);
+  return items.length < FEWEST_ITEMS ? found : found.filter(({ start }) => !items.includes(start));
 }
+
+/** So many bullets are a list. */
+const FEWEST_ITEMS = 3;
 
 /** The end of the placeholder that begins at an offset, or -1. */
 function endAt(text: string, at: number): number {
@@ -76,12 +82,18 @@ function bracketEnd(text: string, from: number): number {
   const end = from + close + 1;
   // Links of Markdown.
   if (text[end] === '(' || text[end] === '[' || text[end] === ':') return -1;
-  if (inner.trim() === '') return inner.length > 0 && !isTaskBox(text, from) ? end : -1;
+  if (inner.trim() === '') return inner.length > 0 && !isTaskBox(text, from) && !isChoice(text, end) ? end : -1;
   if ([...inner].every((sign) => SIGNS.includes(sign))) return inner.replace(/[. \u00a0]/g, '') === '' ? -1 : end;
   const first = tokenAfter(inner.replace(/^[\s●•_]+/, ''), 0);
   if (first?.isWord !== true) return -1;
   if (OPEN_WORDS.has(first.text)) return end;
   return TO.has(first.text) && TO_DO.test(inner.trim()) ? end : -1;
+}
+
+/** `[ ] Yes  [ ] No` */
+function isChoice(text: string, from: number): boolean {
+  const answer = tokenAfter(text, from);
+  return answer !== undefined && ANSWERS.has(answer.text);
 }
 
 /** `- [ ]` */

@@ -22,15 +22,29 @@ export const usedBeforeDefinition: Check = {
       // `the Bankruptcy Court for the District of Delaware (the “Bankruptcy Court”)`: the words that are shortened.
       if (document.isWithin(definition, start)) return [];
       if (document.annexAt(start) !== document.annexAt(definition.start)) return [];
-      if (!isRunning(document, use)) return [];
+      const announced = isAnnounced(document, use);
+      if (!announced && !isRunning(document, use)) return [];
       reported.add(name);
-      if (isAnnounced(document, use)) return [];
+      if (announced) return [];
       return [
         { code: 'used-before-definition' as const, start, end, args: [name], subject: name, related: [definition] },
       ];
     });
   },
 };
+
+/** A sentence has more words before its last one. */
+const FEWEST_WORDS = 4;
+
+/** How many words lead to an offset from the start of its sentence, counted as far as {@link FEWEST_WORDS}. */
+function wordsBefore(text: string, at: number): number {
+  let count = 0;
+  for (let token = tokenBefore(text, at); token && count < FEWEST_WORDS; token = tokenBefore(text, token.start)) {
+    if (!token.isWord && '.;:)'.includes(token.text)) break;
+    if (token.isWord) count++;
+  }
+  return count;
+}
 
 /** Whether a use stands in a sentence, not in a heading or among capitals. */
 function isRunning(document: CheckedDocument, { start, end }: { start: number; end: number }): boolean {
@@ -50,6 +64,9 @@ function isRunning(document: CheckedDocument, { start, end }: { start: number; e
   let before = tokenBefore(shown, at);
   if (before?.text === "'") before = tokenBefore(shown, before.start);
   const after = tokenAfter(shown, end - block.start);
+  // `Representatives of the parties meet`: a capital that begins a sentence, and a heading that ends with a full stop.
+  if (!/[\s-]/.test(written) && (!before || '.;:)'.includes(before.text))) return false;
+  if (after?.text === '.' && wordsBefore(shown, at) < FEWEST_WORDS) return false;
   const isSmall = (token: typeof before): boolean =>
     token?.isWord === true && !isUpper(shown.charCodeAt(token.start)) && !isDigit(shown.charCodeAt(token.start));
   return isSmall(after) || (isSmall(before) && after !== undefined && !after.isWord);

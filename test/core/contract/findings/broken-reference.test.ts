@@ -80,6 +80,12 @@ describe('a reference to what is not there', () => {
       'The Code, Section 409A, is complied with.',
       'Sections 1.1 through 1.2 and 3 stand.',
       'Section 12 thereof is deleted.',
+      'The terms of Section 2.9 are met. Delivered at Oslo. Section 2.9 Spare Parts. The Seller keeps spare parts.',
+      'Pursuant to Section 2.8 the lists are kept. The lists of the Seller: 2.8 The Buyer may see them.',
+      'Sections 2.2 (Risk) through 2.9 (Costs) of the Lease apply.',
+      'Section 5 (Law) through Section 9 (Costs) of the Frame Agreement apply.',
+      'The form of Exhibit C hereto is used.\n\nEXHIBIT C FORM OF ORDER',
+      'Sections 7 and 8 hereof are hereby deleted, and Section 9 hereof is amended to read as follows.',
     ],
   });
   check('broken-reference', {
@@ -107,6 +113,8 @@ describe('a reference to what is not there', () => {
       'Les articles 1.1 à 1.2 et 3 demeurent.',
       'Les dispositions de l’article 1240 du même code sont rappelées.',
       'Voir l’article 3.',
+      'Les conditions de l’article 2.9 sont remplies. Fait à Lyon. Article 2.9 Pièces. Le vendeur garde des pièces.',
+      'L’article 7 du présent contrat est supprimé et l’article 8 des présentes est remplacé.',
     ],
   });
   check('broken-reference', {

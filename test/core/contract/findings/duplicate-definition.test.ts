@@ -37,6 +37,14 @@ describe('a term defined twice, in conflict', () => {
       'This deed (this “Deed”) is signed.\n\nSCHEDULE 1\n\nForm of Pledge\n\nThis pledge (this “Pledge”) is signed.',
       '“Plant” means the works at Halden, as “Plant” is used in the lease.',
       'No definition.',
+      'This agreement (the “Agreement”) is made in Oslo.\n\nNorvik Ltd (the “Seller”) sells.\n\nThis amendment (the “Amendment”) is made in Moss.\n\nHalden plc (the “Seller”) sells.',
+      'Norvik Metals Ltd (the “Seller”) sells the pumps.\n\nSigned for Norvik Metals Ltd (the “Seller”).',
+      '“Effective Date” means 1 May 2027.\n\n“Effective Date” means the date set forth in the preamble above.',
+      '“Trial” means a test on one plant.\n\nA “Trial” shall include any repeated test.',
+      '“Fault” means a defect.\n\nFor purposes of this Section 4, “Fault” means a delay.',
+      'Registered at the Office of Animal Welfare (“OAW”).\n\nApproved by the Office of Animal Welfare (“OAW”).',
+      'The parties are bound (each a “Party”).\n\n“Party” means Norvik or Halden.',
+      '“Price” means EUR 5.\n\nThe sum so agreed shall be deemed the “Price”.',
       '« Affilié » désigne toute société contrôlée.\n\nChaque Affilié est tenu.',
       '« Affilié » a le sens donné à l’article 4.\n\nArticle 4\n\n« Affilié » désigne toute société contrôlée.',
       '« Affilié » désigne toute société contrôlée.\n\n« Affilié » désigne toute société contrôlée.',
@@ -45,6 +53,8 @@ describe('a term defined twice, in conflict', () => {
       '« Durée » a le sens qui lui est donné à l’article 2.\n\nLe contrat dure cinq ans (la « Durée »).',
       'Le « Vendeur » et l’« Acquéreur » signent. Le « Vendeur » paie.',
       '« Durée Initiale » désigne cinq ans. « Durée » désigne le tout.',
+      'Le présent contrat (le « Contrat ») est conclu à Lyon.\n\nNorvik (le « Vendeur ») vend.\n\nLe présent avenant (l’« Avenant ») est conclu à Metz.\n\nHalden (le « Vendeur ») vend.',
+      '« Essai » désigne un test.\n\nUn « Essai » comprend aussi toute répétition.',
     ],
   });
 });

@@ -48,6 +48,12 @@ describe('words and figure that disagree', () => {
       'One hundred and twenty (120) days.',
       'Quatre-vingt-dix (90) jours.',
       'Twenty-one (21) days and seventy-five (75) cents.',
+      'Under Section 11.4(a) the supplier is heard first.',
+      'Nobody debarred under 21 U.S.C. § 335a (a) is employed.',
+      'A loss of zero point five percent (0.5%) is borne by the carrier.',
+      'The holder earns six (6,000,000) million shares.',
+      'L’article 9.2(a) est supprimé.',
+      'Une perte de zéro virgule cinq pour cent (0,5 %) est tolérée.',
     ],
   });
 });

@@ -22,6 +22,7 @@ describe('a misspelt term', () => {
       'L’accord contient une ⟦clause d’exclusivté⟧.',
       'Le pacte prévoit une ⟦obligaton de cession forcée⟧.',
       '“Licensed Products” means the pumps.\n\nThe ⟦Licenced Prodcuts⟧ are new. The Licensed Products are blue.',
+      '“Escrow Agent” means Norvik.\n\nThe ⟦Escrow Agnet⟧ is paid. The Escrow Agent signs.',
     ],
     silent: [
       'The buyer holds a right of first refusal over the shares.',

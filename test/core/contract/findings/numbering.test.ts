@@ -52,6 +52,38 @@ describe('a gap or repeat in the numbering', () => {
       lines('1. Vente', '2. (Réservé)', '3. Livraison'),
       lines('§ 1 Vente', '§ 2 Prix', '§ 3 Livraison'),
       lines('Le 4. Le prix est dû.', 'Une note sans numéros.'),
+      lines(
+        '1. Sale',
+        '2. Price',
+        'The seller keeps the list. 3. Delivery. The pumps go by sea.',
+        '4. Law',
+        '5. Costs',
+      ),
+      lines(
+        'ARTICLE I SALE',
+        'ARTICLE II PRICE',
+        'The price is paid. ARTICLE III DELIVERY The pumps go by sea.',
+        'ARTICLE IV LAW',
+        'ARTICLE V COSTS',
+      ),
+      lines('3.8 The pumps are new.', '3.9 They are blue.', '3.10 They are heavy.', '3.11 They are tested.'),
+      lines('Exhibit A', 'Exhibit B', 'Exhibit B', 'Exhibit C'),
+      lines('Annex I(a)', 'First form', 'Annex I(b)', 'Second form', 'Annex II', 'Third form'),
+      lines(
+        'Attachment A – Services',
+        'The services.',
+        'Attachment A – Services',
+        'More of them.',
+        'Attachment B – Fees',
+      ),
+      lines('Annexe A – Tarif', 'Le tarif.', 'Annexe A – Tarif', 'La suite.', 'Annexe B – Plans'),
+      lines(
+        '1. Vente',
+        '2. Prix',
+        'Le vendeur tient la liste. 3. Livraison. Les pompes vont par mer.',
+        '4. Loi',
+        '5. Frais',
+      ),
     ],
   });
 });

@@ -37,6 +37,13 @@ describe('a party whose name varies', () => {
       'Aurora Robotics GmbH (“Aurora”) delivers.\n\nAurora Robotics Asia GmbH is a subsidiary.',
       'Norvik Metals’ pumps are new. Norvik Metals, Inc. (the “Seller”) sells them.',
       'No party is named.',
+      'AFI Holdings LLC (“AFI”) and Norvik Metals Ltd (the “Seller”) agree.\n\nAWI Holdings LLC is another company.',
+      'Norvik Metals Ltd (the “Seller”) sells. Halden Works plc (the “Buyer”) buys.\n\nThe lease agreement between Halden Works plc and Norvik Metals LLC goes on.',
+      'Norvik Metals Ltd (the “Seller”) sells.\n\nAll references to “Norvik Metals Company” mean the Seller.',
+      'Norvik Metals Ltd (the “Seller”) sells.\n\nNotices go to c/o Norvik Metals Inc., Oslo.',
+      'Norvik Corporation (“Norvik”) sells.\n\nThe marks belong to Norvik. Company means the Buyer.',
+      'Norvik Metals Ltd, a Delaware Corporation (the “Seller”), and Halden, a Delaware Limited Liability Company (the “Buyer”), agree.',
+      'Norvik Metals A/S (“Norvik”) sells.\n\nThe pumps of Norvik Metals. As agreed, they are new.',
       'La société Norvik Métaux SARL (le « Vendeur ») vend.\n\nNorvik Métaux SARL paie.',
       'La société Norvik Métaux SARL (le « Vendeur ») vend.\n\nNORVIK MÉTAUX SARL paie.',
       'La société Norvik Métaux SARL (le « Vendeur ») vend.\n\nNorvik paie.',
@@ -45,6 +52,8 @@ describe('a party whose name varies', () => {
       'Entre Aurore Robotique SAS (« Aurore ») et Aurore Robotique SA (« AR »).\n\nAurore Robotique SA livre.',
       'Aurore Robotique SAS (« Aurore ») livre.\n\nAurore Robotique Asie SAS est une filiale.',
       'Aucune partie n’est nommée.',
+      'La société ABC Négoce SARL (« ABC ») vend.\n\nABD Négoce SARL est une autre société.',
+      'La société Norvik Métaux SARL (le « Vendeur ») vend.\n\nLe contrat entre Halden SA et Norvik Métaux SAS demeure.',
     ],
   });
 });

@@ -30,6 +30,9 @@ describe('a placeholder left', () => {
       'The ⟦[Insert name of bank]⟧ issues the guarantee.',
     ],
     silent: [
+      'Content exclusive: [ ] Yes [ ] No',
+      '● Sales ● Marketing ● Operations',
+      'Contenu exclusif : [ ] oui [ ] non',
       'The price was redacted as [***] in the filed copy.',
       'As the court said, “the [seller] knew of the defect”.',
       'By: ____________________',

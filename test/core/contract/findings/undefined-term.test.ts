@@ -47,6 +47,15 @@ describe('a capitalised term that nothing defines', () => {
       'Notices to the Customer go to Mr Berg. Mr Berg reads them.',
       'The parties sign two copies. The parties keep one each.',
       'Products made for the Plant carry the mark. Each Product is numbered.',
+      'The user opens the Citation Finder. The Citation Finder looks up a case.',
+      'The Supplier grants the Right to Publicize the mark. The Right to Publicize is free.',
+      'The Supplier runs the Sales, Marketing and Supply Programme. The Sales, Marketing and Supply Programme is old.',
+      'The Customer may use the Buy-out option. The Buy-out option ends in May.',
+      'Any letter or other message (Notice) is in writing. A Notice is read on receipt.',
+      'The Annual Quota is defined in Schedule 2. The Annual Quota may rise.',
+      'The Supplier signs this Guarantee. The Guarantee ends in May.',
+      'A    Agree on the plan. B    Agree on the price. The Plan Agree is short.',
+      'The Supplier has an office in the People’s Republic. The People’s Republic taxes it.',
     ],
   });
   check('undefined-term', {
@@ -77,6 +86,8 @@ describe('a capitalised term that nothing defines', () => {
       'Un Produit défectueux est remplacé. Chaque Produit porte un numéro.',
       'Le Tribunal de commerce de Lyon est compétent. Le Tribunal de commerce désigne un expert.',
       'Les Français et les Belges sont servis. Les Belges paient en euros.',
+      'Toute lettre (Avis) est écrite. Un Avis est lu à réception.',
+      'La Redevance est définie à l’annexe 2. La Redevance peut augmenter.',
     ],
   });
   check('undefined-term', {

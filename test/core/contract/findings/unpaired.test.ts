@@ -45,6 +45,9 @@ describe('brackets without a partner', () => {
       'No bracket stands here at all.',
       'Aucune parenthèse ici.',
       'The [seller] and the [buyer] sign.',
+      'SIGNED by NORVIK LTD ) in the presence of: ) ) Kari Berg, director )',
+      'The supplier ships [***] and the report), but the buyer decides.',
+      'Growth (when plants are [***] years old is recorded.',
     ],
   });
   check('unpaired-bracket', {
@@ -92,6 +95,9 @@ describe('quotes without a partner', () => {
       'On entend par ⟦«⟧ Filiale toute société du groupe.',
       'La clause dite ⟦«⟧ de sortie s’applique « sans délai ».',
       'The price is “fixed” and ⟦"⟧final for the year.',
+      'The sum (the ⟦"⟧Fee) is due to the "Agent" at once.',
+      'The "Agent" keeps the sum (the Fee⟦"⟧) in trust.',
+      'The "Deed"⟦"⟧ is signed.',
     ],
     silent: [
       '“Affiliate” means any company.',
@@ -114,6 +120,7 @@ describe('quotes without a partner', () => {
       'The “Seller” (and the "Buyer") sign.',
       '“The first paragraph of a long quotation.\n\n“The second paragraph of it.”',
       'Il a dit : « c’est “bon” ».',
+      'The \'\'Agent" and the "Buyer" sign.',
     ],
   });
   check('unpaired-quote', {

@@ -37,6 +37,11 @@ describe('a definition that nothing uses', () => {
       '“Term” means five years.\n\nDuring the Term, the price is fixed.',
       '“Plant” means the works. “Site” means the land around the Plant.\n\nThe Site is fenced.',
       'No definitions here. The Seller sells.',
+      '“Good Practice” or “GP” means the usual care.\n\nThe works are run in line with GP.',
+      'Reed’s, Inc. (“Reed’s”) sells.\n\nReed’s pays the freight.',
+      '“Control” means a majority, and “Controlling” and “Controlled” have correlative meanings.\n\nNobody has Control.',
+      'All sums in “dollars” means sums in US currency.\n\nThe price is ten dollars.',
+      'The seller may publish the list (“Publish”).\n\nThe buyer may publish it too, and shall publish all of it.',
       '« Affilié » désigne toute société contrôlée.\n\nChaque Affilié est tenu.',
       '« Affilié » désigne toute société contrôlée.\n\nLes Affiliés sont tenus.',
       'La société Norvik (le « Vendeur ») vend à Halden (l’« Acquéreur »). Le Vendeur informe l’Acquéreur.',
@@ -45,6 +50,7 @@ describe('a definition that nothing uses', () => {
       'On entend par « Savoir-Faire » les procédés.\n\nLa licence porte sur le Savoir-Faire.',
       '« Durée » désigne cinq ans.\n\nPendant la Durée, le prix est fixe.',
       '« Usine » désigne les ateliers. « Site » désigne le terrain de l’Usine.\n\nLe Site est clos.',
+      '« Bonnes Pratiques » ou « BP » désigne l’usage.\n\nLes ateliers suivent les BP.',
     ],
   });
 });

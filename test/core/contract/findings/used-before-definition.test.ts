@@ -44,6 +44,9 @@ describe('a use before the definition', () => {
       'La société Norvik (le « Vendeur ») vend à Halden (l’« Acquéreur »). Le Vendeur informe l’Acquéreur.',
       'Le prix est dû. Le « Prix » désigne 5 euros.',
       'Nothing is defined here.',
+      '(h) Compliance with Laws. The rules of the state (the “Laws”) are kept.',
+      'Representatives of both sides meet.\n\nFour people (the “Representatives”) are named.',
+      'The Accounts (as defined below) are opened. The Accounts are kept.\n\nThe accounts at Halden Bank (the “Accounts”) are listed.',
       'Rien n’est défini ici.',
     ],
   });
