@@ -26,6 +26,8 @@ interface Entry {
   annotations: Annotations | undefined;
   /** Whether the annotations have been read from end to end. */
   isRead: boolean;
+  /** Whether what the document defines was read once; after an edit little of it is left to read. */
+  isWarm: boolean;
   readonly waiting: Set<() => void>;
 }
 
@@ -112,6 +114,7 @@ export class DealDocuments implements Disposable {
       version: document.version,
       annotations: undefined,
       isRead: false,
+      isWarm: false,
       waiting: new Set(),
     };
     this.#entries.set(document, entry);
@@ -151,6 +154,13 @@ export class DealDocuments implements Disposable {
     entry.isRead = true;
     release(entry);
     this.#annotated.fire(document);
+    if (entry.isWarm) return;
+    // What the document defines comes next, so that the first who asks for it does not wait.
+    for (const _ of annotations.contract.warm()) {
+      yield;
+      if (entry.annotations !== annotations) return;
+    }
+    entry.isWarm = true;
   }
 
   #annotateAgain(): void {

@@ -140,30 +140,6 @@ describe('defined terms', () => {
       await vscode.workspace.fs.delete(shared);
     }
   });
-
-  it('and references are quick in a contract of 250 KB', async () => {
-    const parts = Array.from(
-      { length: 1100 },
-      (_, i) =>
-        `${i + 1}. Part ${i + 1}\n\n“Item ${i + 1}” means the pump of that number. The Seller delivers Item ${i + 1} to the buyer under Section ${i + 1}, and the Seller keeps each Item ${(i % 50) + 1} in good order until the Seller is paid in full for all that it has delivered, as the parties agreed.\n`,
-    );
-    const { document } = await read(`Norvik Ltd (the “Seller”) sells.\n\n${parts.join('\n')}`, 'txt');
-    assert.ok(document.getText().length > 250_000);
-    const at = place(document, 'Seller keeps', 2);
-    const timed = async (command: string, ...args: readonly unknown[]): Promise<number> => {
-      await vscode.commands.executeCommand(command, document.uri, at, ...args);
-      const before = performance.now();
-      await vscode.commands.executeCommand(command, document.uri, at, ...args);
-      return Math.round(performance.now() - before);
-    };
-    const times = {
-      definition: await timed('vscode.executeDefinitionProvider'),
-      references: await timed('vscode.executeReferenceProvider'),
-      rename: await timed('vscode.executeDocumentRenameProvider', 'Vendor'),
-    };
-    // eslint-disable-next-line no-console
-    console.log(`    in ${document.getText().length} characters: ${JSON.stringify(times)} ms`);
-  });
 });
 
 async function definitionAt(document: vscode.TextDocument, text: string, into: number): Promise<readonly string[]> {

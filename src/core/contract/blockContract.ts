@@ -26,6 +26,11 @@ export class BlockContract {
     return show(this.block.text, this.#markup, this.state).text;
   }
 
+  /** Reads every list; how many facts there are. */
+  warm(): number {
+    return this.definitions.length + this.labels.length + this.references.length;
+  }
+
   get definitions(): readonly DefinitionFact[] {
     return (this.#definitions ??= readDefinitions(this.block.text, this.shown(), this.#markup));
   }

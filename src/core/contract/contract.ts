@@ -23,7 +23,7 @@ export interface Reference extends Span {
 }
 
 /** How much of a document is read between two steps of {@link Contract.warm}. UTF-16 code units. */
-const STEP = 32_768;
+const STEP = 16_384;
 const NO_USES: readonly Use[] = [];
 
 /**
@@ -38,6 +38,7 @@ export class Contract {
   #definitions: readonly Definition[] | undefined;
   #layer: DefinedLayer | undefined;
   #resolver: Resolver | undefined;
+  #uses: readonly Use[] | undefined;
   #usesOf: ReadonlyMap<Definition, readonly Use[]> | undefined;
   #labels: readonly PlacedLabel[] | undefined;
   #outline: readonly Section[] | undefined;
@@ -91,7 +92,8 @@ export class Contract {
 
   /** The uses of defined names that touch a stretch of the text, in order, disjoint. */
   uses(from = 0, to = this.blocks.length): readonly Use[] {
-    return this.#place(from, to, 'uses');
+    if (from > 0 || to < this.blocks.length) return this.#place(from, to, 'uses');
+    return (this.#uses ??= this.#place(from, to, 'uses'));
   }
 
   /** Places where a name stands in small letters that is defined with capitals; disjoint from the uses. */
@@ -144,13 +146,22 @@ export class Contract {
     this.#reader.forEach(this.blocks, from, to, visit);
   }
 
-  /** Reads definitions, then uses, in steps; after the last one questions are answered from memory. What is visible may be asked for between two steps. */
+  /** Reads definitions, uses, parts and references in steps; after the last one questions are answered from memory. What is visible may be asked for between two steps. */
   *warm(): Generator<void> {
     yield* this.#reader.warm(this.blocks);
+    this.definitions();
+    yield;
     for (let from = 0; from < this.blocks.length; from += STEP) {
       this.forEachBlock(from, Math.min(from + STEP, this.blocks.length), (read) => {
         this.#reader.find(this.layer, read);
+        read.warm();
       });
+      yield;
+    }
+    // What is folded from the blocks, a fold a step.
+    const folds = [() => this.layer.groups, () => this.uses(), () => this.outline(), () => this.references()];
+    for (const fold of folds) {
+      fold();
       yield;
     }
   }

@@ -101,6 +101,13 @@ export class DefinedLayer {
     return (this.#groups ??= groupsOf(this.names, this.#forms));
   }
 
+  /** The names of one group with a name of the layer, itself included. */
+  alike(name: string): ReadonlySet<string> {
+    const { groups } = this;
+    const group = groups[placeOf(this.names, name)];
+    return new Set(this.names.filter((_, n) => groups[n] === group));
+  }
+
   /** A name of the layer in small letters and hyphens, distinct among its names: what the command line calls the term. */
   slugOf(name: string): string {
     if (!this.#slugs) {

@@ -18,10 +18,7 @@ export interface Occurrences {
 export function occurrencesAt(contract: Contract, offset: number): Occurrences | undefined {
   const at = contract.definitionAt(offset) ?? contract.uses(offset, offset).at(0);
   if (!at) return undefined;
-  const { names, groups } = contract.layer;
-  const group = groups[names.indexOf(at.name)];
-  const isMember = ({ name }: { readonly name: string }): boolean => groups[names.indexOf(name)] === group;
-  const members = new Set(names.filter((name) => isMember({ name })));
+  const members = contract.layer.alike(at.name);
   return {
     name: at.name,
     at,
