@@ -4,6 +4,7 @@ import type { BlockContract } from './blockContract';
 import type { Definition, DefinitionElsewhere, DefinitionFact } from './definition';
 import type { LabelFamily } from './labels';
 import type { DefinedLayer } from './layer';
+import { announcesList, itemsEnd } from './listItems';
 import { outlineOf, type PlacedLabel, type Section } from './outline';
 import type { ContractReader } from './reader';
 import type { ReferenceFact } from './references';
@@ -24,6 +25,8 @@ export interface Reference extends Span {
 
 /** How much of a document is read between two steps of {@link Contract.warm}. UTF-16 code units. */
 const STEP = 16_384;
+/** Blanks and line ends behind a block's last sentence. UTF-16 code units. */
+const LONGEST_TAIL = 8;
 const NO_USES: readonly Use[] = [];
 
 /**
@@ -57,7 +60,8 @@ export class Contract {
       const found: Definition[] = [];
       this.#reader.forEachDefining(this.blocks, ({ block, definitions }, start) => {
         const whole = { start, end: start + block.text.length };
-        for (const fact of definitions) found.push(placed(fact, whole, found.length));
+        const list = announcesList(block.text) ? itemsEnd(this.blocks, whole.end) : whole.end;
+        for (const fact of definitions) found.push(placed(fact, whole, list, found.length));
       });
       this.#definitions = found;
     }
@@ -208,15 +212,18 @@ export class Contract {
   }
 }
 
-function placed(fact: DefinitionFact, block: Span, index: number): Definition {
+/** The list that a block's last sentence announces belongs to it; `list` is where that ends. */
+function placed(fact: DefinitionFact, block: Span, list: number, index: number): Definition {
   const { start } = block;
+  const end = start + fact.sentence.end;
+  const isLast = list > block.end && end + LONGEST_TAIL >= block.end;
   return {
     start: start + fact.start,
     end: start + fact.end,
     index,
     name: fact.name,
     kind: fact.kind,
-    sentence: { start: start + fact.sentence.start, end: start + fact.sentence.end },
+    sentence: { start: start + fact.sentence.start, end: isLast ? list : end },
     block,
     ...(fact.long ? { long: { start: start + fact.long.start, end: start + fact.long.end } } : {}),
   };

@@ -23,7 +23,7 @@ export interface Definition extends Span {
   readonly index: number;
   readonly name: string;
   readonly kind: DefinitionKind;
-  /** The whole sentence that defines. */
+  /** The whole sentence that defines, with the list of items that it announces: it may then end in a later block. */
   readonly sentence: Span;
   readonly block: Span;
   /** What an abbreviation is short for. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Annotator, Lexicon } from '../../../src/core/index';
 import { Contract } from '../../../src/core/contract/contract';
 import { ContractReader } from '../../../src/core/contract/reader';
 import { Blocks } from '../../../src/core/text/blocks';
@@ -98,6 +99,32 @@ describe('a contract of bad input', () => {
     const contract = contractOf('“Affiliate means '.repeat(10_000_000 / 17));
     assert.deepEqual(contract.definitions(), []);
     assert.deepEqual(contract.uses(), []);
+  });
+
+  it('may have one quote that never closes in 10 MB of paragraphs', function () {
+    this.timeout(60_000);
+    const paragraph = 'The Supplier delivers the pumps within thirty days of each order.\n\n';
+    const contract = contractOf(`(the “Supplier, ${paragraph.repeat(10_000_000 / paragraph.length)}`);
+    readAll(contract);
+    assert.deepEqual(contract.definitions(), []);
+  });
+
+  it('may have 5,000 definitions and lists under each, checked at a cost that grows with the text', function () {
+    this.timeout(60_000);
+    const cost = (definitions: number): number => {
+      const text = Array.from(
+        { length: definitions },
+        (_, n) =>
+          `“Term No ${n}” means:\n\n(a) Term No ${n + 1}; or\n\n(b) what Section 9.${n} says of [●] (if any.\n\n`,
+      ).join('');
+      const annotations = new Annotator(Lexicon.compile([]), { markup: 'plain' }).annotate(Blocks.of(text));
+      const before = process.cpuUsage();
+      assert.ok(annotations.findings().length >= definitions);
+      return process.cpuUsage(before).user / 1000;
+    };
+    cost(200);
+    const [few, many] = [cost(1000), cost(5000)];
+    assert.ok(many < 12 * few + 300, `${few} and ${many} ms`);
   });
 
   for (const [what, piece, markup] of [

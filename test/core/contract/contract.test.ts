@@ -106,6 +106,41 @@ describe('definitions of a document', () => {
     'Intro.\n\n1.1 “Affiliate” has the meaning set forth in Section 4.2. More.\n\n4.2 Affiliates. Acme (an “Affiliate”) is one.';
   const contract = contractOf(text);
 
+  for (const [what, text, whole] of [
+    [
+      'letters',
+      '“Affiliate” means a company that:\n\n(a) controls a party; or\n\n(b) is controlled by it.\n\nEach Affiliate pays.',
+      '“Affiliate” means a company that:\n\n(a) controls a party; or\n\n(b) is controlled by it.',
+    ],
+    [
+      'letters within Roman numbers',
+      '“Tax” means each of:\n\n(i) a duty, that is\n\n(a) a toll; or\n\n(ii) a levy.\n\nThe Tax is due.',
+      '“Tax” means each of:\n\n(i) a duty, that is\n\n(a) a toll; or\n\n(ii) a levy.',
+    ],
+    [
+      'figures',
+      '« Affilié » désigne :\n\n1. toute filiale ;\n\n2. toute société sœur.\n\nChaque Affilié paie.',
+      '« Affilié » désigne :\n\n1. toute filiale ;\n\n2. toute société sœur.',
+    ],
+    [
+      'dashes',
+      '« Frais » désigne :\n\n– le transport ;\n\n– la douane.\n\nLes Frais sont dus.',
+      '« Frais » désigne :\n\n– le transport ;\n\n– la douane.',
+    ],
+    [
+      'letters, and not with the section behind them',
+      '“Plant” means:\n\n(a) the works; and\n\n(b) the land.\n\n2. Delivery to the Plant.',
+      '“Plant” means:\n\n(a) the works; and\n\n(b) the land.',
+    ],
+    ['nothing', '“Plant” means the works.\n\n(a) The Plant is old.', '“Plant” means the works.'],
+    ['nothing, at the end of the text', '“Plant” means:', '“Plant” means:'],
+  ] as const) {
+    it(`go on over a list of ${what}`, () => {
+      const [first] = contractOf(text).definitions();
+      assert.equal(text.slice(first!.sentence.start, first!.sentence.end), whole);
+    });
+  }
+
   it('have their sentence and their block', () => {
     const [first] = contract.definitions();
     assert.ok(first);
