@@ -1,5 +1,6 @@
 // Builds what is shipped: `node esbuild.js [--production] [--watch]`.
 const esbuild = require('esbuild');
+const { createHash } = require('node:crypto');
 const { existsSync } = require('node:fs');
 const { Module } = require('node:module');
 const { dirname, join } = require('node:path');
@@ -37,10 +38,13 @@ const packedDictionary = {
         platform: 'node',
         mainFields: ['module', 'main'],
       });
+      // The engine is part of what packs: whatever changes it or the dictionary changes the mark.
+      const mark = createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 16);
       const packer = new Module(path);
       packer._compile(outputFiles[0].text, path);
       return {
         contents: `import { unpacked } from './packed/unpack';
+export const contentMark = ${JSON.stringify(mark)};
 export const bundledContent = () => unpacked(${JSON.stringify(packer.exports.packedContent())});`,
         resolveDir: dirname(path),
         watchFiles: Object.keys(metafile.inputs).map((file) => join(__dirname, file)),

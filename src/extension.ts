@@ -6,7 +6,7 @@ import {
   type TreeDataProvider,
   window,
 } from 'vscode';
-import { loadingOnce } from './editor/bundled';
+import { BundledGlossary } from './editor/bundled';
 import { Checks } from './editor/checks';
 import { DefinitionFiles } from './editor/definitionFiles';
 import { DealDocuments } from './editor/documents';
@@ -46,6 +46,8 @@ import { Words } from './words';
 
 /** What other extensions may read. */
 export interface Api {
+  /** Tells when the compiled glossary has been stored. */
+  readonly glossary: Pick<BundledGlossary, 'stored'>;
   readonly documents: Pick<DealDocuments, 'annotationsOf' | 'whenAnnotated' | 'onDidAnnotate'>;
   /** What is drawn where. */
   readonly highlights: Pick<Highlights, 'drawnIn' | 'onDidDraw'> | undefined;
@@ -72,14 +74,14 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   const eligibility = new Eligibility(settings, workspaceState);
   const glossaries = new Glossaries(settings, globalStorageUri, log);
   // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
-  const bundled = loadingOnce(async () => (await import('./dictionary')).readDictionary(), log);
-  const lexicons = new Lexicons(glossaries, settings, bundled, log);
+  const bundled = new BundledGlossary(() => import('./dictionary'), globalStorageUri, log);
+  const lexicons = new Lexicons(glossaries, settings, bundled.load, log);
   const definitionFiles = new DefinitionFiles(settings, log);
   const documents = new DealDocuments(eligibility, lexicons, definitionFiles, log);
   const checks = new Checks(documents, glossaries, settings, log);
   const sections = new Sections();
   const index = new WorkspaceIndex(new WorkspaceFiles(settings, eligibility), lexicons, settings, log);
-  subscriptions.push(channel, settings, eligibility, glossaries, lexicons, documents, index);
+  subscriptions.push(channel, bundled, settings, eligibility, glossaries, lexicons, documents, index);
 
   /** One feature that cannot start does not keep the others from starting. */
   const start = <F extends Disposable>(name: string, begin: () => F): F | undefined => {
@@ -103,7 +105,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   start('diagnostics', () => new Diagnostics(checks, words, extension.extensionUri, log));
   start('fixes of findings', () => new FindingFixes(documents, checks, eligibility, glossaries, log));
   start('document switch', () => new DocumentSwitch(documents, eligibility, log));
-  start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled, words, log));
+  start('glossary commands', () => new GlossaryCommands(glossaries, documents, bundled.load, words, log));
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   const status = start('status item', () => new StatusItem(documents, eligibility, glossaries, log));
   const preview = start('preview', () => new Preview(documents, lexicons, settings, words, log));
@@ -112,6 +114,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   start('log', () => new LogCommands(glossaries, index, ownVersion, log));
   log.activity.add('activation', performance.now() - begun);
   return {
+    glossary: bundled,
     documents,
     highlights,
     lookUp,

@@ -33,6 +33,7 @@ export {
   readGlossary,
 } from './lexicon/glossary';
 export { type CommonWords, CommonWordLists, type PackedWords } from './lexicon/commonWords';
+export { restoredLexicon, storedLexicon } from './lexicon/stored';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';

@@ -1,17 +1,110 @@
-import type { Dictionary, LoadBundled } from './lexicons';
+import { type Disposable, Uri, workspace } from 'vscode';
+import type { Glossary, Lexicon } from '../core/index';
+import type { Dictionary } from './lexicons';
 import type { Log } from './log';
 import { Slices } from './slices';
 
-/** Brings the bundled glossary into memory once, in slices, when it is first asked for: `read` begins to. */
-export function loadingOnce(read: () => Promise<Generator<void, Dictionary>>, log: Log): LoadBundled {
-  let loading: Promise<Dictionary> | undefined;
-  const load = async (): Promise<Dictionary> => {
-    const steps = await read();
+/** What the dictionary's room offers. */
+export interface DictionaryRoom {
+  /** Tells the glossary and the engine of this version from those of any other. */
+  readonly contentMark: string;
+  readDictionary(): Generator<void, StorableDictionary>;
+  restoredDictionary(bytes: Uint8Array): StorableDictionary | undefined;
+}
+
+interface StorableDictionary extends Dictionary {
+  stored(): Uint8Array | undefined;
+}
+
+/** Milliseconds from the first lexicon until it is stored: whoever opened a document is served first. */
+const PATIENCE = 2000;
+
+/**
+ * Brings the bundled glossary into memory once, when it is first asked for. Unpacking and compiling it takes the better part of a second, so that is done in slices, and what came of
+ * it is kept in the extension's storage: the next start reads it in some milliseconds.
+ */
+export class BundledGlossary implements Disposable {
+  readonly #room: () => Promise<DictionaryRoom>;
+  readonly #folder: Uri;
+  readonly #log: Log;
+  readonly #slices: Slices;
+  #loading: Promise<Dictionary> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #whenStored: (file: Uri) => void = () => undefined;
+  /** Resolves to the file that the next start reads, once it is there. */
+  readonly stored = new Promise<Uri>((resolve) => (this.#whenStored = resolve));
+
+  /** @param storage the extension's own folder */
+  constructor(room: () => Promise<DictionaryRoom>, storage: Uri, log: Log) {
+    this.#room = room;
+    this.#folder = Uri.joinPath(storage, 'compiled');
+    this.#log = log;
+    this.#slices = new Slices('reading the dictionary', log);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#slices.dispose();
+  }
+
+  /** The bundled glossary; the same one each time. */
+  readonly load = (): Promise<Dictionary> => (this.#loading ??= this.#load());
+
+  async #load(): Promise<Dictionary> {
+    const room = await this.#room();
+    const file = Uri.joinPath(this.#folder, `${room.contentMark}.bin`);
     const before = performance.now();
-    const dictionary = await new Slices('reading the dictionary', log).run(() => steps);
-    if (!dictionary) throw new Error('The bundled glossary cannot be read.');
-    log.info(`Read ${dictionary.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
-    return dictionary;
-  };
-  return () => (loading ??= load());
+    const told = (how: string, { terms }: Dictionary): void =>
+      this.#log.info(`${how} ${terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
+    const kept = await this.#restored(room, file);
+    if (kept) {
+      told('Restored', kept);
+      this.#whenStored(file);
+      return kept;
+    }
+    const read = await this.#slices.run(() => room.readDictionary());
+    if (!read) throw new Error('The bundled glossary cannot be read.');
+    told('Read', read);
+    return { terms: read.terms, compile: (layers, ignored) => this.#compiled(read, layers, ignored, file) };
+  }
+
+  async #restored(room: DictionaryRoom, file: Uri): Promise<StorableDictionary | undefined> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await workspace.fs.readFile(file);
+    } catch {
+      return undefined; // the first start of this version
+    }
+    return this.#log.guarded('the stored dictionary', () => room.restoredDictionary(bytes))();
+  }
+
+  #compiled(
+    dictionary: StorableDictionary,
+    layers: readonly Glossary[],
+    ignored: readonly string[],
+    file: Uri,
+  ): Lexicon {
+    const lexicon = dictionary.compile(layers, ignored);
+    this.#timer ??= setTimeout(
+      this.#log.guarded('storing the dictionary', () => this.#store(dictionary, file)),
+      PATIENCE,
+    );
+    return lexicon;
+  }
+
+  async #store(dictionary: StorableDictionary, file: Uri): Promise<void> {
+    const bytes = dictionary.stored();
+    if (!bytes) return;
+    try {
+      // What other versions have left goes; what is half written is never found under its name.
+      await workspace.fs.delete(this.#folder, { recursive: true });
+    } catch {
+      // There was nothing.
+    }
+    const unfinished = file.with({ path: `${file.path}.part` });
+    await workspace.fs.writeFile(unfinished, bytes);
+    await workspace.fs.rename(unfinished, file, { overwrite: true });
+    this.#whenStored(file);
+    this.#log.info(`Stored ${Math.round(bytes.length / 1000)} kB for the next start.`);
+  }
 }

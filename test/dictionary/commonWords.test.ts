@@ -3,7 +3,7 @@ import packed from '../../src/dictionary/common/words.json';
 import { CommonWordLists, packWords } from '../../src/core/lexicon/commonWords';
 import { commonWords } from '../harness/commonWords';
 
-const lists = new CommonWordLists(packed);
+const lists = new CommonWordLists(() => packed);
 
 function has(word: string, language: 'en' | 'fr' | 'other'): boolean {
   return lists.has(
@@ -35,7 +35,7 @@ describe('the list of ordinary words', function () {
       'incontestabilityincontestabilitya',
       'incontestabilityincontestabilityb',
     ];
-    const small = new CommonWordLists({ en: packWords(words), fr: [] });
+    const small = new CommonWordLists(() => ({ en: packWords(words), fr: [] }));
     for (const word of words)
       assert.ok(
         small.has(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { api, show } from './support';
 
 describe('the extension', () => {
   it('is found by VS Code under its publisher and name, and activates', async () => {
@@ -7,6 +8,14 @@ describe('the extension', () => {
     assert.ok(extension, 'the extension is not installed');
     await extension.activate();
     assert.equal(extension.isActive, true);
+  });
+
+  it('stores what it compiled for the next start', async () => {
+    const { glossary } = await api();
+    await show('The right of first refusal lapses.\n');
+    const file = await glossary.stored;
+    const { size } = await vscode.workspace.fs.stat(file);
+    assert.ok(size > 1_000_000, `${size} bytes`);
   });
 
   it('runs in a version of VS Code that its manifest allows', () => {

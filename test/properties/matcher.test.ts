@@ -104,7 +104,7 @@ const separator = fc.constantFrom(' ', ' ', ' ', ' ', '\n', '-', ', ', '. ', '\u
 const text = fc.array(fc.tuple(piece, separator), { maxLength: 25 }).map((parts) => parts.flat().join(''));
 const language = fc.constantFrom<TextLanguage>('en', 'fr', 'other');
 
-const COMMON = new CommonWordLists({ en: packWords(['steak', 'writes']), fr: packWords(['offre', 'tiers']) });
+const COMMON = new CommonWordLists(() => ({ en: packWords(['steak', 'writes']), fr: packWords(['offre', 'tiers']) }));
 
 function finder(terms: readonly Term[]): {
   find: (t: string, l: TextLanguage) => unknown[];

@@ -85,9 +85,8 @@ export class Automaton {
       filter: this.#filter(),
       accept,
       next: Int32Array.from(this.#next),
-      notBefore: Int32Array.from(this.#notBefore),
+      ...this.#before(),
       marks: Uint8Array.from(this.#marks),
-      slotForms: this.#slots.map((slot) => Int32Array.from(slot)),
       ...this.#starts(forms, accept),
     };
   }
@@ -100,6 +99,21 @@ export class Automaton {
         setBit(filter, edgeHash(this.#edges[3 * place] - 1, this.#edges[3 * place + 1]));
     }
     return filter;
+  }
+
+  #before(): Pick<FrozenAutomaton, 'notBefore' | 'beforeForms'> {
+    const forms: number[] = [];
+    const listed = new Map<number, number>([[-1, -1]]);
+    const notBefore = Int32Array.from(this.#notBefore, (slot) => {
+      let at = listed.get(slot);
+      if (at === undefined) {
+        const list = this.#slots[slot] ?? [];
+        at = forms.push(list.length, ...list) - list.length - 1;
+        listed.set(slot, at);
+      }
+      return at;
+    });
+    return { notBefore, beforeForms: Int32Array.from(forms) };
   }
 
   /** How phrases begin: with which words, and with which pairs of words. */
@@ -177,8 +191,9 @@ export interface FrozenAutomaton {
   readonly mask: number;
   readonly accept: Int32Array;
   readonly next: Int32Array;
-  /** By phrase: the slot that the word before the phrase must not be in, or -1. */
+  /** By phrase: where in `beforeForms` those are counted and listed that the word before the phrase must not be, or -1. */
   readonly notBefore: Int32Array;
+  readonly beforeForms: Int32Array;
   /** One bit for each edge, by its hash. */
   readonly filter: Int32Array;
   /** By node: {@link OPENS} and {@link CLOSES}. */
@@ -187,7 +202,6 @@ export interface FrozenAutomaton {
   readonly firsts: Uint8Array;
   /** One bit for each pair of words that a phrase may begin with, by its hash. */
   readonly pairs: Int32Array;
-  readonly slotForms: readonly Int32Array[];
 }
 
 /** A word begins a phrase that takes more words. */

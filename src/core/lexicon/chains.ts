@@ -92,6 +92,7 @@ export class ChainBuilder {
     const from: number[] = [];
     const used = new Set<number>();
     const anchors = new Anchors(forms);
+    const weights = this.#weights(frequency);
     this.#chains.forEach(({ steps, notBefore }, chain) => {
       from.push(kind.length);
       if (notBefore >= 0) used.add(notBefore);
@@ -104,7 +105,7 @@ export class ChainBuilder {
         if (step.kind === 'word') used.add(step.slot);
         else if (step.special === NOT) used.add(step.argument);
       });
-      anchors.add(chain, steps, (slot) => this.#weight(slot, frequency), this.#slots);
+      anchors.add(chain, steps, (slot) => weights[slot], this.#slots);
     });
     from.push(kind.length);
     for (const slot of joined) if (slot >= 0) used.add(slot);
@@ -122,10 +123,8 @@ export class ChainBuilder {
     };
   }
 
-  #weight(slot: number, frequency: Float64Array): number {
-    let sum = 0;
-    for (const form of this.#slots[slot] ?? []) sum += frequency[form];
-    return sum;
+  #weights(frequency: Float64Array): Float64Array {
+    return Float64Array.from(this.#slots, (forms) => forms.reduce((sum, form) => sum + frequency[form], 0));
   }
 }
 
@@ -177,7 +176,10 @@ class Anchors {
       return at === -1 ? -1 : this.#list(steps, at, slots);
     };
     const at = (forms: readonly number[], first: number, next: number, known: readonly [number, number]): void => {
+      if (forms.length === 0) return;
       const [least, most] = extent(steps, first);
+      const before = rarestOf(0, first);
+      const behind = rarestOf(next, steps.length);
       for (const form of new Set(forms)) {
         this.#next.push(heads[form]);
         heads[form] = this.#chain.push(chain) - 1;
@@ -185,8 +187,8 @@ class Anchors {
         this.#most.push(most);
         this.#beside.push(known[0]);
         this.#side.push(known[1]);
-        this.#before.push(rarestOf(0, first));
-        this.#behind.push(rarestOf(next, steps.length));
+        this.#before.push(before);
+        this.#behind.push(behind);
       }
     };
     at(slots[anchor.slot] ?? [], rarest, rarest + 1, [beside, side]);

@@ -22,17 +22,17 @@ const MOST_SHARED = 25;
 
 /** Words lists that are unpacked when they are first asked. */
 export class CommonWordLists implements CommonWords {
-  readonly #packed: PackedWords;
+  readonly #packed: () => PackedWords;
   #en: Vocabulary | undefined;
   #fr: Vocabulary | undefined;
 
-  constructor(packed: PackedWords) {
+  constructor(packed: () => PackedWords) {
     this.#packed = packed;
   }
 
   has(chars: Uint16Array, from: number, length: number, language: TextLanguage): boolean {
-    this.#en ??= unpacked(this.#packed.en);
-    this.#fr ??= unpacked(this.#packed.fr);
+    this.#en ??= unpacked(this.#packed().en);
+    this.#fr ??= unpacked(this.#packed().fr);
     return (
       (language !== 'fr' && this.#en.findLetters(chars, from, length) >= 0) ||
       (language !== 'en' && this.#fr.findLetters(chars, from, length) >= 0)

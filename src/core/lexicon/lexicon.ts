@@ -1,6 +1,7 @@
 import { Kin } from '../clauses/kin';
 import { Cues } from '../clauses/cues';
 import { CONTRACT_WORDS } from '../clauses/documentKind';
+import { type FuzzyTables, fuzzyTablesOf } from '../match/fuzzyTables';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
 import { Automaton, type FrozenAutomaton, type Step } from './automaton';
@@ -43,6 +44,18 @@ export interface WordingProblem extends PhraseProblem {
   readonly text: string;
 }
 
+/** What compiling makes of terms. */
+export interface CompiledTerms {
+  /** In the order of their ids. */
+  readonly terms: readonly Term[];
+  readonly phrases: readonly Phrase[];
+  readonly problems: readonly WordingProblem[];
+  readonly vocabulary: Vocabulary;
+  readonly automaton: FrozenAutomaton;
+  readonly chains: Chains;
+  readonly formLanguages: Uint8Array;
+}
+
 /**
  * The terms of all glossaries, compiled for matching: immutable, compared by identity. Terms are in the order of their ids, so that the order
  * of the glossary changes nothing.
@@ -69,37 +82,73 @@ export class Lexicon {
   /** What the words around a figure tell of whose it is. */
   readonly kin: Kin;
   readonly #byId: ReadonlyMap<string, number>;
+  #fuzzyTables: FuzzyTables | undefined;
 
-  private constructor(terms: readonly Term[], commonWords: CommonWords, ignored: IgnoredTexts) {
-    this.terms = [...terms].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    this.#byId = new Map(this.terms.map((term, index) => [term.id, index]));
+  private constructor(
+    compiled: CompiledTerms,
+    roles: WordRoles,
+    commonWords: CommonWords,
+    ignored: IgnoredTexts,
+    fuzzyTables: FuzzyTables | undefined,
+  ) {
+    this.terms = compiled.terms;
+    this.phrases = compiled.phrases;
+    this.problems = compiled.problems;
+    this.vocabulary = compiled.vocabulary;
+    this.automaton = compiled.automaton;
+    this.chains = compiled.chains;
+    this.formLanguages = compiled.formLanguages;
+    this.languageBits = roles.languageBits;
+    this.contractBits = roles.contractBits;
+    this.cues = roles.cues;
+    this.kin = roles.kin;
     this.commonWords = commonWords;
     this.ignored = ignored;
-    this.vocabulary = new Vocabulary();
-    for (const word of VALUE_WORDS) this.vocabulary.add(word);
-    this.languageBits = rolesOf(this.vocabulary, LANGUAGE_BITS);
-    this.contractBits = rolesOf(this.vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1])));
-    this.cues = Cues.compile(this.vocabulary);
-    this.kin = Kin.compile(this.vocabulary);
-    const compiler = new Compiler(this.vocabulary);
-    this.terms.forEach((term, index) => {
-      compiler.term(term, index);
-    });
-    this.phrases = compiler.phrases;
-    this.problems = compiler.problems;
-    this.automaton = compiler.automaton.freeze(this.vocabulary.size);
-    this.chains = compiler.chains.freeze(this.vocabulary.size, frequencies(this.vocabulary));
-    this.formLanguages = compiler.stepper.languagesOfForms();
+    this.#byId = new Map(this.terms.map((term, index) => [term.id, index]));
+    this.#fuzzyTables = fuzzyTables;
   }
 
   /** Compiles terms. Of two with one id the later one wins. `ignored`: texts that are no mention, whatever the terms say. */
   static compile(
-    terms: readonly Term[],
+    all: readonly Term[],
     options: { readonly commonWords?: CommonWords; readonly ignored?: readonly string[] } = {},
   ): Lexicon {
-    const last = new Map(terms.map((term) => [term.id, term]));
     const { commonWords = NO_COMMON_WORDS, ignored = [] } = options;
-    return new Lexicon([...last.values()], commonWords, new IgnoredTexts(ignored));
+    const last = new Map(all.map((term) => [term.id, term]));
+    const terms = [...last.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const vocabulary = new Vocabulary();
+    const roles = rolesIn(vocabulary);
+    const compiler = new Compiler(vocabulary);
+    terms.forEach((term, index) => {
+      compiler.term(term, index);
+    });
+    const { phrases, problems, automaton, chains, stepper } = compiler;
+    const compiled = {
+      terms,
+      phrases,
+      problems,
+      vocabulary,
+      automaton: automaton.freeze(vocabulary.size),
+      chains: chains.freeze(vocabulary.size, frequencies(vocabulary)),
+      formLanguages: stepper.languagesOfForms(),
+    };
+    return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
+  }
+
+  /** The lexicon of terms that were compiled before. */
+  static of(compiled: CompiledTerms, commonWords: CommonWords, fuzzyTables: FuzzyTables): Lexicon {
+    return new Lexicon(compiled, rolesIn(compiled.vocabulary), commonWords, new IgnoredTexts([]), fuzzyTables);
+  }
+
+  /** The same terms with other texts that are no mention; itself for none. */
+  ignoring(ignored: readonly string[]): Lexicon {
+    if (ignored.length === 0) return this;
+    return new Lexicon(this, this, this.commonWords, new IgnoredTexts(ignored), this.#fuzzyTables);
+  }
+
+  /** Where misspelt words find the forms near them. Made when it is first needed, since it costs more than most of the rest. */
+  get fuzzyTables(): FuzzyTables {
+    return (this.#fuzzyTables ??= fuzzyTablesOf(this.vocabulary, this.automaton));
   }
 
   /** Whether a folded word is one that its phrases or everyday language know. */
@@ -114,6 +163,20 @@ export class Lexicon {
     const index = this.#byId.get(id);
     return index === undefined ? undefined : this.terms[index];
   }
+}
+
+/** What the engine itself knows of words, by their ids. */
+type WordRoles = Pick<Lexicon, 'languageBits' | 'contractBits' | 'cues' | 'kin'>;
+
+/** Adds the words that the engine knows to a vocabulary: they come first in it, in one order. */
+function rolesIn(vocabulary: Vocabulary): WordRoles {
+  for (const word of VALUE_WORDS) vocabulary.add(word);
+  return {
+    languageBits: rolesOf(vocabulary, LANGUAGE_BITS),
+    contractBits: rolesOf(vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1]))),
+    cues: Cues.compile(vocabulary),
+    kin: Kin.compile(vocabulary),
+  };
 }
 
 /** Adds words to a vocabulary and lists their roles by id. */

@@ -30,6 +30,13 @@ export const PLACE = 2;
 /** Set at a place that another word was placed behind: only there the search for a word goes on. */
 export const PASSED = 0x80000000 | 0;
 
+/** What a vocabulary is made of. */
+export interface VocabularyParts {
+  readonly table: Int32Array<ArrayBuffer>;
+  readonly chars: Uint16Array<ArrayBuffer>;
+  readonly at: Int32Array<ArrayBuffer>;
+}
+
 /**
  * Folded words and their ids, counted from 0 in the order of adding. Two hashes of 32 bits, made while a word is read, stand for the word: no string is made and no letter
  * compared when a text is scanned.
@@ -42,6 +49,23 @@ export class Vocabulary {
   /** Where the letters of a word begin in `chars`; one more entry than words. */
   at = new Int32Array(1025);
   readonly #scratch = new Uint16Array(LONGEST_WORD);
+
+  /** A vocabulary as `parts` gave it. */
+  static of({ table, chars, at }: VocabularyParts): Vocabulary {
+    const vocabulary = new Vocabulary();
+    vocabulary.table = table;
+    vocabulary.mask = (table.length >> PLACE) - 1;
+    vocabulary.size = at.length - 1;
+    vocabulary.chars = chars;
+    vocabulary.at = at;
+    return vocabulary;
+  }
+
+  /** All that it is made of. */
+  get parts(): VocabularyParts {
+    const at = this.at.slice(0, this.size + 1);
+    return { table: this.table, chars: this.chars.slice(0, at[this.size]), at };
+  }
 
   /** The id of a folded word, given one if it is new. Words are cut at {@link LONGEST_WORD}. */
   add(word: string): number {

@@ -139,12 +139,14 @@ export class ExactMatcher {
     return spelledSo(this.#text, this.#words.start[this.#first], to, this.#lexicon.phrases[phrase]?.text ?? '');
   }
 
-  /** Whether the word before the phrase, in the same sentence, is in a slot. */
-  #follows(slot: number): boolean {
+  /** Whether the word before the phrase, in the same sentence, is in a list. */
+  #follows(list: number): boolean {
     const { joint, id } = this.#words;
     const before = this.#first - 1;
     if (before < 0 || joint[before + 1] === STOP || id[before] < 0) return false;
-    return this.#automaton.slotForms[slot]?.includes(id[before]) ?? false;
+    const { beforeForms } = this.#automaton;
+    for (let i = list + beforeForms[list]; i > list; i--) if (beforeForms[i] === id[before]) return true;
+    return false;
   }
 }
 

@@ -40,7 +40,7 @@ export class FuzzyMatcher {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
     this.#words = words;
-    this.index = new FuzzyIndex(lexicon.vocabulary, formsOf(this.#automaton));
+    this.index = new FuzzyIndex(lexicon.vocabulary, lexicon.fuzzyTables);
   }
 
   /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
@@ -192,13 +192,6 @@ export function isStrange(lexicon: Lexicon, form: number, languages: number): bo
 /** Whether the glossary spells a phrase with capitals: then the text's tell nothing. */
 export function hasCapitals(text: string): boolean {
   return text !== text.toLowerCase();
-}
-
-/** Every word form that leads from one node of the automaton to another. */
-function formsOf({ edges }: FrozenAutomaton): Iterable<number> {
-  const forms = new Set<number>();
-  for (let i = 0; i < edges.length; i += 3) if (edges[i] !== 0) forms.add(edges[i + 1]);
-  return forms;
 }
 
 const POWERS = (() => {

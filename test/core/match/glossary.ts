@@ -95,5 +95,5 @@ const TERMS = [
 
 /** Compiled with the everyday words of the bundled glossary, which are never taken for misspellings. */
 export const LEXICON = Lexicon.compile(readGlossary({ terms: TERMS }).terms, {
-  commonWords: new CommonWordLists(commonWords),
+  commonWords: new CommonWordLists(() => commonWords),
 });

@@ -1,0 +1,91 @@
+import type { FrozenAutomaton } from '../lexicon/automaton';
+import { mix, type Vocabulary } from '../lexicon/vocabulary';
+import { LONG_WORD, SHORTEST_MISSPELT } from './budget';
+import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
+
+/** Where word forms are listed under their keys. */
+export interface FuzzyTables {
+  /** Pairs of key and form + 1; a power of two of them. */
+  readonly table: Int32Array;
+  /** One bit per key, a power of two of bits: most keys are in no list, and this fits a nearer cache. */
+  readonly filter: Uint32Array;
+}
+
+/**
+ * Lists every word form that leads from one node of the automaton to another: short forms under every word that one deletion makes of them; long ones under those of their two halves, for
+ * of two edits at most one falls into one of the halves; all under their skeleton, in which the confusions of OCR are undone.
+ */
+export function fuzzyTablesOf(vocabulary: Vocabulary, automaton: FrozenAutomaton): FuzzyTables {
+  return new Builder(vocabulary, formsOf(automaton)).tables;
+}
+
+class Builder {
+  readonly #vocabulary: Vocabulary;
+  readonly #keys = new FuzzyKeys();
+  #table = new Int32Array(2 * 8192);
+  #mask = 8191;
+  #entries = 0;
+  readonly #filter: Uint32Array;
+  readonly #filterMask: number;
+
+  constructor(vocabulary: Vocabulary, forms: Iterable<number>) {
+    this.#vocabulary = vocabulary;
+    const eligible = [...forms].filter((form) => {
+      const length = vocabulary.lengthOf(form);
+      return length >= SHORTEST_MISSPELT && length <= LONGEST_INDEXED;
+    });
+    let bits = 1 << 15;
+    while (bits < eligible.length * 12 * 8) bits *= 2;
+    this.#filter = new Uint32Array(bits >>> 5);
+    this.#filterMask = bits - 1;
+    for (const form of eligible) this.#add(form);
+  }
+
+  get tables(): FuzzyTables {
+    return { table: this.#table, filter: this.#filter };
+  }
+
+  #add(form: number): void {
+    const { at, chars } = this.#vocabulary;
+    const from = at[form];
+    const length = this.#vocabulary.lengthOf(form);
+    const insert = (key: number): void => {
+      this.#insert(key, form);
+    };
+    if (length < LONG_WORD) this.#keys.deletions(chars, from, length, WHOLE, insert);
+    else {
+      const half = length >> 1;
+      this.#keys.deletions(chars, from, half, LEFT, insert);
+      this.#keys.deletions(chars, from + half, length - half, RIGHT, insert);
+    }
+    insert(this.#keys.skeleton(chars, from, length));
+  }
+
+  #insert(key: number, form: number): void {
+    const bit = mix(key) & this.#filterMask;
+    this.#filter[bit >>> 5] = this.#filter[bit >>> 5] | (1 << (bit & 31));
+    if (++this.#entries * 2 > this.#mask) this.#grow();
+    this.#place(key, form + 1);
+  }
+
+  #place(key: number, entry: number): void {
+    let place = mix(key) & this.#mask;
+    while (this.#table[2 * place + 1] !== 0) place = (place + 1) & this.#mask;
+    this.#table[2 * place] = key;
+    this.#table[2 * place + 1] = entry;
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    this.#mask = 2 * (this.#mask + 1) - 1;
+    this.#table = new Int32Array(2 * (this.#mask + 1));
+    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.#place(old[i], old[i + 1]);
+  }
+}
+
+/** Every word form that leads from one node of the automaton to another. */
+function formsOf({ edges }: FrozenAutomaton): Iterable<number> {
+  const forms = new Set<number>();
+  for (let i = 0; i < edges.length; i += 3) if (edges[i] !== 0) forms.add(edges[i + 1]);
+  return forms;
+}
