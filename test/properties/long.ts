@@ -1,2 +1,6 @@
-/** Whether tests take as long as they may: `DEAL_TERMS_LONG=1`. What they prove is the same, on texts and edit sequences a hundred times as long. */
+/** Whether hostile texts are as long as they may be: `DEAL_TERMS_LONG=1`. What is proven is the same. */
 export const LONG = process.env['DEAL_TERMS_LONG'] === '1';
+
+/** How many random edits a document is put through, and the seed that they come from: `DEAL_TERMS_EDITS=1000000 DEAL_TERMS_SEED=2`. */
+export const EDITS = Number(process.env['DEAL_TERMS_EDITS'] ?? 10_000);
+export const SEED = Number(process.env['DEAL_TERMS_SEED'] ?? 1);
