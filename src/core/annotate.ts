@@ -1,4 +1,4 @@
-import { Annotations, type DocumentProfile } from './annotations';
+import { Annotations, type DocumentContext, type DocumentProfile } from './annotations';
 import { Contract } from './contract/contract';
 import type { DefinitionElsewhere } from './contract/definition';
 import { findingsOf, type FindingOptions } from './contract/findings';
@@ -7,6 +7,9 @@ import { ProofReader } from './contract/findings/proof';
 import { ContractReader } from './contract/reader';
 import { type BlockContext, type BlockFacts, BlockReader, type Evidence } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
+import { ShortFormReader } from './shortForms/reader';
+import { introduced, type ShortForm } from './shortForms/shortForm';
+import { NO_SHORT_FORMS, type ShortForms } from './shortForms/shortForms';
 import type { Block, BlockNode, Blocks } from './text/blocks';
 import { documentLanguageOf } from './text/language';
 import { type Markup, MarkupStates } from './text/markup';
@@ -36,6 +39,16 @@ interface Kept<F> {
   readonly facts: F;
 }
 
+/** What was read with the abbreviations of a document. */
+interface KeptWith<F> extends Kept<F> {
+  readonly shortForms: ShortForms;
+}
+
+/** Facts of a block; those of a block that holds none of the abbreviations are the same whatever they are. */
+interface KeptFacts extends KeptWith<BlockFacts> {
+  readonly touched: ShortForms;
+}
+
 /**
  * Turns blocks into annotations with one lexicon. Facts are kept by the identity of blocks and of tree nodes, one set per block: the context that they were
  * read in rarely changes. An annotator serves any number of documents of one markup.
@@ -46,8 +59,9 @@ export class Annotator {
   readonly #states: MarkupStates;
   readonly #contracts: ContractReader;
   readonly #proofs: ProofReader;
-  readonly #facts = new WeakMap<Block, Kept<BlockFacts>>();
-  readonly #summaries = new WeakMap<BlockNode, Kept<NodeSummary>>();
+  readonly #shortForms: ShortFormReader;
+  readonly #facts = new WeakMap<Block, KeptFacts>();
+  readonly #summaries = new WeakMap<BlockNode, KeptWith<NodeSummary>>();
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
 
   constructor(lexicon: Lexicon, options: AnnotatorOptions = {}) {
@@ -57,6 +71,7 @@ export class Annotator {
     this.#states = new MarkupStates(markup);
     this.#contracts = new ContractReader(markup, this.#states);
     this.#proofs = new ProofReader(markup);
+    this.#shortForms = new ShortFormReader(this.#states);
   }
 
   /** The annotations of a document's version, which may rely on definitions of others. Nothing is read until it is asked for. */
@@ -75,27 +90,28 @@ export class Annotator {
   }
 
   /** The facts of the block that begins at `offset`. */
-  factsAt(blocks: Blocks, block: Block, offset: number, profile: DocumentProfile): BlockFacts {
-    return this.#read(block, {
-      state: this.#states.at(blocks, offset),
-      language: profile.language,
-      documentKind: profile.kind,
-    });
+  factsAt(blocks: Blocks, block: Block, offset: number, document: DocumentContext): BlockFacts {
+    return this.#read(block, contextOf(document, this.#states.at(blocks, offset)));
+  }
+
+  /** The abbreviations that a document introduces: the same object for as long as they are the same. */
+  shortForms(blocks: Blocks, profile: DocumentProfile): ShortForms {
+    return this.#shortForms.of(blocks, keyOf(0, profile), (block, state) => this.#introduced(block, state, profile));
   }
 
   /** Folds the facts of a whole document; reads what has not been read. */
-  summary(blocks: Blocks, profile: DocumentProfile): NodeSummary {
-    return this.#summarise(blocks.root, this.#states.start, profile);
+  summary(blocks: Blocks, document: DocumentContext): NodeSummary {
+    return this.#summarise(blocks.root, this.#states.start, document);
   }
 
   /** Whether the document holds an unmistakable term: the search ends at the first. */
-  isStrong(blocks: Blocks, profile: DocumentProfile): boolean {
-    return this.#holdsStrong(blocks.root, this.#states.start, profile);
+  isStrong(blocks: Blocks, document: DocumentContext): boolean {
+    return this.#holdsStrong(blocks.root, this.#states.start, document);
   }
 
   /** Reads a whole document in steps: yields after each leaf of the tree, so that the caller may let others work. */
-  *warm(blocks: Blocks, profile: DocumentProfile): Generator<void> {
-    yield* this.#warmNode(blocks.root, this.#states.start, profile);
+  *warm(blocks: Blocks, document: DocumentContext): Generator<void> {
+    yield* this.#warmNode(blocks.root, this.#states.start, document);
   }
 
   profile(blocks: Blocks): DocumentProfile {
@@ -125,64 +141,79 @@ export class Annotator {
     return facts;
   }
 
+  #introduced(block: Block, state: number, profile: DocumentProfile): readonly ShortForm[] {
+    const { definitions } = this.#contracts.read(block, state);
+    if (!definitions.some(({ kind }) => kind === 'abbreviation')) return [];
+    const context = contextOf({ ...profile, shortForms: NO_SHORT_FORMS }, state);
+    return introduced(definitions, this.#reader.scan(block, context).mentions);
+  }
+
   #read(block: Block, context: BlockContext): BlockFacts {
-    const key = keyOf(context.state, context);
+    const key = keyOf(context.state, { language: context.language, kind: context.documentKind });
+    const { shortForms } = context;
     const kept = this.#facts.get(block);
-    if (kept?.key === key) return kept.facts;
-    const facts = this.#reader.read(block, context);
-    this.#facts.set(block, { key, facts });
+    if (kept?.key === key && kept.shortForms === shortForms) return kept.facts;
+    const touched = shortForms.touch(block.text) ? shortForms : NO_SHORT_FORMS;
+    const facts =
+      kept?.key === key && kept.touched === touched
+        ? kept.facts
+        : this.#reader.read(block, { ...context, shortForms: touched });
+    this.#facts.set(block, { key, facts, shortForms, touched });
     return facts;
   }
 
-  #summarise(node: BlockNode, state: number, profile: DocumentProfile): NodeSummary {
-    const key = keyOf(state, { language: profile.language, documentKind: profile.kind });
-    const kept = this.#summaries.get(node);
-    if (kept?.key === key) return kept.facts;
+  #summarise(node: BlockNode, state: number, document: DocumentContext): NodeSummary {
+    const known = this.#summaryOf(node, state, document);
+    if (known) return known;
     let strong = false;
     let clauses = 0;
     let now = state;
     for (const child of node.nodes ?? []) {
-      const summary = this.#summarise(child, now, profile);
+      const summary = this.#summarise(child, now, document);
       strong ||= summary.strong;
       clauses += summary.clauses;
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      const facts = this.#read(block, { state: now, language: profile.language, documentKind: profile.kind });
+      const facts = this.#read(block, contextOf(document, now));
       strong ||= facts.strong;
       clauses += facts.clauses.length;
       now = this.#states.after(block, now);
     }
     const facts = { strong, clauses };
-    this.#summaries.set(node, { key, facts });
+    this.#summaries.set(node, { key: keyOf(state, document), facts, shortForms: document.shortForms });
     return facts;
   }
 
-  #holdsStrong(node: BlockNode, state: number, profile: DocumentProfile): boolean {
+  #summaryOf(node: BlockNode, state: number, document: DocumentContext): NodeSummary | undefined {
     const kept = this.#summaries.get(node);
-    if (kept?.key === keyOf(state, { language: profile.language, documentKind: profile.kind }))
-      return kept.facts.strong;
+    return kept?.key === keyOf(state, document) && kept.shortForms === document.shortForms ? kept.facts : undefined;
+  }
+
+  #holdsStrong(node: BlockNode, state: number, document: DocumentContext): boolean {
+    const known = this.#summaryOf(node, state, document);
+    if (known) return known.strong;
     let now = state;
     for (const child of node.nodes ?? []) {
-      if (this.#holdsStrong(child, now, profile)) return true;
+      if (this.#holdsStrong(child, now, document)) return true;
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      if (this.#read(block, { state: now, language: profile.language, documentKind: profile.kind }).strong) return true;
+      if (this.#read(block, contextOf(document, now)).strong) return true;
       now = this.#states.after(block, now);
     }
     // Nothing unmistakable: what was read is kept, so that an edit renews one path of the tree.
-    return this.#summarise(node, state, profile).strong;
+    return this.#summarise(node, state, document).strong;
   }
 
-  *#warmNode(node: BlockNode, state: number, profile: DocumentProfile): Generator<void> {
+  *#warmNode(node: BlockNode, state: number, document: DocumentContext): Generator<void> {
     let now = state;
     for (const child of node.nodes ?? []) {
-      yield* this.#warmNode(child, now, profile);
+      yield* this.#warmNode(child, now, document);
       now = this.#states.after(child, now);
     }
     if (node.blocks) {
-      this.#summarise(node, state, profile);
+      this.#summarise(node, state, document);
       yield;
     }
   }
@@ -190,6 +221,10 @@ export class Annotator {
 
 const LANGUAGES = ['en', 'fr', 'other'];
 
-function keyOf(state: number, context: { readonly language: string; readonly documentKind: string }): number {
-  return state * 8 + LANGUAGES.indexOf(context.language) * 2 + (context.documentKind === 'contract' ? 1 : 0);
+function keyOf(state: number, profile: DocumentProfile): number {
+  return state * 8 + LANGUAGES.indexOf(profile.language) * 2 + (profile.kind === 'contract' ? 1 : 0);
+}
+
+function contextOf({ language, kind, shortForms }: DocumentContext, state: number): BlockContext {
+  return { state, language, documentKind: kind, shortForms };
 }

@@ -12,6 +12,7 @@ import { disagreements, type Statement } from './clauses/conflicts';
 import { earlierValues, type Told } from './clauses/earlier';
 import { nameIn } from './clauses/names';
 import { MATCHES, type Match } from './match/candidates';
+import type { ShortForms } from './shortForms/shortForms';
 import type { Block, Blocks } from './text/blocks';
 import type { TextLanguage } from './text/language';
 import type { Span } from './text/span';
@@ -22,6 +23,11 @@ import { categoryOf } from './clauses/category';
 export interface DocumentProfile {
   readonly language: TextLanguage;
   readonly kind: DocumentKind;
+}
+
+/** All that the facts of a document's blocks depend on beside the blocks and the markup. */
+export interface DocumentContext extends DocumentProfile {
+  readonly shortForms: ShortForms;
 }
 
 /** A place where a term occurs. Offsets are absolute. */
@@ -70,6 +76,7 @@ export class Annotations {
   readonly #annotator: Annotator;
   readonly #elsewhere: readonly DefinitionElsewhere[];
   #profile: DocumentProfile | undefined;
+  #document: DocumentContext | undefined;
   #strong: boolean | undefined;
   #clauses: readonly Clause[] | undefined;
   #contract: Contract | undefined;
@@ -85,9 +92,17 @@ export class Annotations {
     return (this.#profile ??= this.#annotator.profile(this.blocks));
   }
 
+  /** What its blocks are read in. */
+  get document(): DocumentContext {
+    return (this.#document ??= {
+      ...this.profile,
+      shortForms: this.#annotator.shortForms(this.blocks, this.profile),
+    });
+  }
+
   /** Whether the document holds an unmistakable term: without one, weak mentions are kept back. */
   get isDeal(): boolean {
-    return (this.#strong ??= this.#annotator.isStrong(this.blocks, this.profile));
+    return (this.#strong ??= this.#annotator.isStrong(this.blocks, this.document));
   }
 
   /** The mentions that touch a stretch of the text, in order. */
@@ -162,7 +177,7 @@ export class Annotations {
 
   /** Reads the whole document in steps, its own names apart; after the last one every question is answered from memory. */
   *warm(): Generator<void> {
-    yield* this.#annotator.warm(this.blocks, this.profile);
+    yield* this.#annotator.warm(this.blocks, this.document);
   }
 
   #findConflicts(): readonly Conflict[] {
@@ -194,7 +209,7 @@ export class Annotations {
 
   #forEach(from: number, to: number, use: (facts: BlockFacts, start: number, block: Block) => void): void {
     this.blocks.forEach(from, to, (block: Block, start) => {
-      use(this.#annotator.factsAt(this.blocks, block, start, this.profile), start, block);
+      use(this.#annotator.factsAt(this.blocks, block, start, this.document), start, block);
     });
   }
 

@@ -4,6 +4,7 @@ import { readMentions } from './clauses/readings';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Candidate } from './match/candidates';
 import { MentionFinder } from './match/mentions';
+import type { ShortForms } from './shortForms/shortForms';
 import type { Block } from './text/blocks';
 import { countLanguages, type LanguageCounts, languageOf, type TextLanguage } from './text/language';
 import { formerColumnOf, isRow, show, type Markup } from './text/markup';
@@ -17,6 +18,8 @@ export interface BlockContext {
   readonly state: number;
   readonly language: TextLanguage;
   readonly documentKind: DocumentKind;
+  /** The abbreviations that the document introduces. */
+  readonly shortForms: ShortForms;
 }
 
 /** Everything found in one block; all offsets are relative to it. */
@@ -75,7 +78,7 @@ export class BlockReader {
     return { languages: countLanguages(this.#words, languageBits), contract, words: count };
   }
 
-  /** What stands in a block, before anything is made of it: words, values and mentions in one pass. */
+  /** What stands in a block, before anything is made of it, the document's own abbreviations apart: words, values and mentions in one pass. */
   scan(block: Block, context: BlockContext): Scan {
     const { text, state } = show(block.text, this.#markup, context.state);
     const words = this.#words;
@@ -87,7 +90,8 @@ export class BlockReader {
 
   read(block: Block, context: BlockContext): BlockFacts {
     const lexicon = this.#lexicon;
-    const { text, language, values, mentions, endState } = this.scan(block, context);
+    const { text, language, values, mentions: named, endState } = this.scan(block, context);
+    const mentions = context.shortForms.applied(text, named, lexicon);
     if (mentions.length === 0)
       return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState };
     const readings = readMentions({

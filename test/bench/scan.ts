@@ -1,6 +1,7 @@
 import { bundledDictionary } from '../../src/dictionary';
 import { Annotator, Blocks, type Glossary, Lexicon } from '../../src/core/index';
 import { BlockReader } from '../../src/core/facts';
+import { NO_SHORT_FORMS } from '../../src/core/shortForms/shortForms';
 import type { Corpus } from './corpus';
 import { fastest, keep } from './measure';
 import type { Figures } from './names';
@@ -8,7 +9,7 @@ import { fasterThan } from './peers';
 import { phraseTerms } from './phrases';
 import type { Sizes } from './sizes';
 
-const CONTEXT = { state: 0, language: 'en', documentKind: 'contract' } as const;
+const CONTEXT = { state: 0, language: 'en', documentKind: 'contract', shortForms: NO_SHORT_FORMS } as const;
 
 /** Scans a text as the extension does: cut into blocks, and each read for words, values and mentions. Returns the number of mentions. */
 function scan(reader: BlockReader, text: string): number {

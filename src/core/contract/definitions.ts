@@ -7,7 +7,7 @@ import { entryNames, explains, startsNoun } from './entries';
 import { followsBy, followsTermWord, isForPurposes, leadIn, startsSentence } from './leadIns';
 import { type Marked, markedStretches } from './marks';
 import { cleanName, nameIn } from './names';
-import { isDigit, setOf, skipBlankBack, startsUpper, tokenAfter, tokenBefore } from './scan';
+import { isDigit, setOf, startsUpper, tokenAfter, tokenBefore } from './scan';
 import { Sentences } from './sentences';
 import { longForm, type Named, unmarkedNames } from './unmarked';
 
@@ -85,7 +85,7 @@ function setApart(text: string, marked: readonly Marked[]): Named[] {
     if (!kind || !name) continue;
     const long =
       kind === 'inline' && name.end - name.start <= 10
-        ? longForm(text, name.start, name.end, openingBracket(text, stretch.from))
+        ? longForm(text, name.start, name.end, openingBracket(text, stretch.from, skip))
         : undefined;
     found.push(long ? { ...name, kind: 'abbreviation', long } : { ...name, kind });
   }
@@ -103,10 +103,10 @@ function sentenceStarts(text: string, marked: readonly Marked[]): readonly boole
   return starts;
 }
 
-/** Where the words end that may be abbreviated: before the bracket or the sign. */
-function openingBracket(text: string, from: number): number {
-  const end = skipBlankBack(text, from);
-  return text[end - 1] === '(' ? end - 1 : from;
+/** Where the words end that may be abbreviated: before the bracket, `(hereinafter the “RoFR”)`, or the sign. */
+function openingBracket(text: string, from: number, skip: ReadonlyMap<number, number>): number {
+  const { bracket } = leadIn(text, from, skip);
+  return bracket >= 0 ? bracket : from;
 }
 
 function kindOf(

@@ -1,4 +1,5 @@
 import { isUpper, isWordCode } from '../text/characters';
+import { NOTHING as MASKED } from '../text/markup/mask';
 import type { Span } from '../text/span';
 import { verbAt } from './defining';
 import type { DefinitionKind } from './definition';
@@ -165,13 +166,27 @@ export function longForm(text: string, start: number, end: number, from: number)
     const token = wordBefore(text, at);
     if (!token) return undefined;
     at = token.start;
-    if (token.text.startsWith(letters[left - 1] ?? ' ')) {
+    if (token.text.startsWith(letters[left - 1] ?? ' ') && !(left === 1 && isPassedOver(text, token))) {
       left--;
       if (last < 0) last = token.end;
       first = token.start;
     } else if (!SMALL.has(token.text)) return undefined;
   }
-  return left === 0 ? { start: first, end: last } : undefined;
+  return left === 0 ? withoutMasks(text, first, last) : undefined;
+}
+
+/** Whether a little word leads back to one that begins with the same letter: `Office of Foreign Assets Control` begins with the office. */
+function isPassedOver(text: string, token: Token): boolean {
+  return SMALL.has(token.text) && wordBefore(text, token.start)?.text.startsWith(token.text.charAt(0)) === true;
+}
+
+/** A stretch without masked markup at its ends. */
+function withoutMasks(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (text.charCodeAt(start) === MASKED) start++;
+  while (text.charCodeAt(end - 1) === MASKED) end--;
+  return { start, end };
 }
 
 /** The word before `from`; hyphens, apostrophes, quotes and a possessive s are passed over. */

@@ -1,0 +1,61 @@
+import type { DefinitionFact } from '../contract/definition';
+import type { Candidate } from '../match/candidates';
+import { isUpper, isWordCode } from '../text/characters';
+
+/** An abbreviation that a document introduces: `right of first refusal (“RoFR”)`, `adjusted gross income (“AGI”)`. */
+export interface ShortForm {
+  /** With its capitals, without a plural's or a possessive's ending. */
+  readonly name: string;
+  /** The phrase, by its index in the lexicon, that it is short for; {@link NO_TERM} where it stands for something else. */
+  readonly phrase: number;
+}
+
+/** What an abbreviation is short for is no term: in this document it is none either. */
+export const NO_TERM = -1;
+
+const SIGNS = ['(', '“', '"', '«'] as const;
+/** How far behind the sign an abbreviation may begin and end: articles, `hereinafter`, markup. UTF-16 code units. */
+const REACH = 48;
+
+/** Whether a text may introduce an abbreviation: a quick no for most. */
+export function mayIntroduce(text: string): boolean {
+  return SIGNS.some((sign) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if (hasCapitals(text, at + 1)) return true;
+    return false;
+  });
+}
+
+/** Whether a word with two capitals stands soon behind an opening sign. */
+function hasCapitals(text: string, from: number): boolean {
+  let capitals = 0;
+  for (let at = from; at < Math.min(text.length, from + REACH); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29) return false;
+    if (isUpper(code)) {
+      if (++capitals === 2) return true;
+    } else if (!isWordCode(code) && !'&/-.'.includes(text.charAt(at))) capitals = 0;
+  }
+  return false;
+}
+
+/** The abbreviations that a block introduces, told by its definitions and by the mentions of what is defined. */
+export function introduced(
+  definitions: readonly DefinitionFact[],
+  mentions: readonly Candidate[],
+): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const { kind, name, long } of definitions) {
+    if (kind !== 'abbreviation' || !long || !/^\S+$/.test(name)) continue;
+    const meets = mentions.filter(({ start, end }) => start < long.end && long.start < end);
+    const whole = meets.find(({ start, end }) => start <= long.start && long.end <= end);
+    // A term that is a part of what is shortened tells nothing: a “right of first refusal agreement” is another thing.
+    if (whole ?? meets.length === 0) found.push({ name: singular(name), phrase: whole?.phrase ?? NO_TERM });
+  }
+  return found;
+}
+
+/** `RoFRs` and `RoFR’s` without their ending. */
+function singular(name: string): string {
+  return name.replace(/(\p{Lu})(?:['’]?s|s['’])$/u, '$1');
+}
