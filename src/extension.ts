@@ -94,7 +94,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   const lookUp = start('look-up', () => new LookUp(documents, lexicons, words, workspaceState, log));
   start('completion', () => new TermCompletion(documents, lexicons, words, log));
   start('inlay hints', () => new FigureHints(documents, eligibility, settings, words, log));
-  start('term pages', () => new TermPages(documents, lexicons, words, log));
+  start('term pages', () => new TermPages(documents, lexicons, index, words, log));
   const tree = start('tree', () => new ClausesTree(documents, sections, settings, words, workspaceState, log));
   const workspaceTree = start('workspace tree', () => new WorkspaceTree(index, words, log));
   start('quick fixes', () => new QuickFixes(documents, eligibility, lexicons, settings, log));

@@ -84,6 +84,11 @@ export function webLink(text: string, url: string | undefined): Inline {
   return { markdown: `[${escaped(text)}](<${url}>)` };
 }
 
+/** A link to a path, encoded already, that Markdown resolves from where it stands. */
+export function pathLink(text: string, path: string): Inline {
+  return { markdown: `[${escaped(text)}](<${path}>)` };
+}
+
 /** A text such that Markdown shows it as it is, on one line. */
 export function escaped(text: string): string {
   return text
