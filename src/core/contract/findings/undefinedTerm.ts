@@ -144,7 +144,7 @@ function isIntroduced(shown: string, { start, end }: CapitalFact): boolean {
   return (
     /^\s?\((the |le |la |les |l[’'])?([“"«]|\p{Lu}{2,6}\))/u.test(behind) ||
     TOLD.test(behind) ||
-    /^[^.;]{0,30}\((?:as|tel)[^)]{0,20}d[eé]fin/iu.test(behind)
+    /^[^.;]{0,30}[(,] ?(?:each |all )?(?:as|tel)[^).;]{0,20}d[eé]fin/iu.test(behind)
   );
 }
 
