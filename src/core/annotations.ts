@@ -10,7 +10,7 @@ import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { disagreements, type Statement } from './clauses/conflicts';
 import { earlierValues, type Told } from './clauses/earlier';
-import { nameIn } from './clauses/names';
+import { nameIn, wordingIn } from './clauses/names';
 import { MATCHES, type Match } from './match/candidates';
 import type { ShortForms } from './shortForms/shortForms';
 import type { Block, Blocks } from './text/blocks';
@@ -190,10 +190,12 @@ export class Annotations {
         mentions.push(mention);
         statements.push({
           term: this.#annotator.lexicon.phrases[facts.mentions[m].phrase].term,
+          name: wordingIn(text, facts.mentions[m]),
           category: mention.category,
           status: mention.status,
           values: mention.values,
           definite: matter.definite,
+          conditional: matter.conditional,
           sentence: start + matter.sentence,
           ...(party && { party: nameIn(text, party) }),
           ...(matter.object && { object: nameIn(text, matter.object) }),

@@ -6,12 +6,16 @@ import { isSameName } from './names';
 /** A mention with figures, and what tells whose and which it is; texts are folded. */
 export interface Statement {
   readonly term: number;
+  /** The wording without what it ends with: `initial term` of `initial term of`. Terms that share one are one here. */
+  readonly name: string;
   readonly category: Category;
   readonly status: Status;
   readonly values: readonly Value[];
   readonly party?: string;
   readonly object?: string;
   readonly definite: boolean;
+  /** Said for one case: what holds in another is no conflict. */
+  readonly conditional: boolean;
   /** Start of its sentence; no other sentence of the document has it. */
   readonly sentence: number;
 }
@@ -60,6 +64,19 @@ const ONE_SHARE: ReadonlySet<Category> = new Set<Category>([
   'governance',
 ]);
 const ONE_COUNT: ReadonlySet<Category> = new Set<Category>(['stake', 'warrant', 'governance', 'commitment']);
+/** Of whatever has one of these in its name there is one sum, one date or one length. */
+const SUM_NAME =
+  /(?:^| )(?:price|fee|amount|cap|limit|ceiling|sum|deposit|consideration|preference|salary|rent|prix|montant|plafond|somme|indemnite|preference|salaire|loyer|caution)(?: |$)/;
+const DATE_NAME = /(?:^| )(?:date|deadline|echeance)(?: |$)/;
+const LENGTH_NAME = /(?:^| )(?:period|term|duration|periode|duree|delai|preavis)(?: |$)/;
+/** Of these somebody has one: `the Customer has a minimum commitment of`. */
+const HAD_ONCE: ReadonlySet<Category> = new Set<Category>([
+  'stake',
+  'commitment',
+  'revenue-share',
+  'competition',
+  'liability',
+]);
 /** `about 27 %` is no other figure than 27.4 %. */
 const TOLERANCE = 0.05;
 
@@ -68,16 +85,25 @@ const TOLERANCE = 0.05;
  * disagrees with the first of its kind is told once. Ranges, bounds, other currencies and figures of one sentence never disagree.
  */
 export function disagreements(statements: readonly Statement[]): readonly Disagreement[] {
-  const groups = new Map<number, number[]>();
-  statements.forEach((statement, s) => {
-    if (statement.status !== 'active') return;
-    const group = groups.get(statement.term);
-    if (group) group.push(s);
-    else groups.set(statement.term, [s]);
-  });
   const found: Disagreement[] = [];
-  for (const group of groups.values()) if (group.length > 1) compare(statements, group, found);
+  for (const group of groupsOf(statements)) if (group.length > 1) compare(statements, group, found);
   return found.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+/** Statements in force by their term; terms of one category and name go together. */
+function groupsOf(statements: readonly Statement[]): Iterable<readonly number[]> {
+  const groups = new Map<number, number[]>();
+  const byName = new Map<string, number>();
+  statements.forEach(({ status, term, name, category }, s) => {
+    if (status !== 'active') return;
+    const key = `${category} ${name}`;
+    const known = groups.has(term) ? term : (byName.get(key) ?? term);
+    byName.set(key, known);
+    const group = groups.get(known);
+    if (group) group.push(s);
+    else groups.set(known, [s]);
+  });
+  return groups.values();
 }
 
 function compare(statements: readonly Statement[], group: readonly number[], found: Disagreement[]): void {
@@ -104,24 +130,31 @@ function disagreement(
     const against = other.values.filter(({ kind }) => kind === value.kind);
     const [rival] = against;
     if (!rival || against.length > 1 || one.values.some((more) => more !== value && more.kind === value.kind)) continue;
-    if (isOne(one.category, value) && comparable(value, rival) && !agree(value, rival)) return [value, rival];
+    if (
+      (isOne(one.category, value) || isNamedOne(one, other, value)) &&
+      comparable(one, other, value, rival) &&
+      !agree(value, rival)
+    )
+      return [value, rival];
   }
   return undefined;
 }
 
 /** Whether two statements are about one thing, as far as the text tells. */
 function sameMatter(one: Statement, other: Statement, parties: number): boolean {
+  if (one.conditional || other.conditional) return false;
   if (one.object !== undefined && other.object !== undefined && !isSameName(one.object, other.object)) return false;
   if (!one.definite && !other.definite && (one.object === undefined) !== (other.object === undefined)) return false;
   // Somebody has one stake in a thing, and may owe many fees.
   const definite = one.definite && other.definite;
   if (one.party !== undefined && other.party !== undefined)
-    return isSameName(one.party, other.party) && (definite || one.category === 'stake');
+    return isSameName(one.party, other.party) && (definite || HAD_ONCE.has(one.category));
   // Whoever is not named is the one that is, where the document names but one.
   if (parties > 1) return false;
   return (
     definite ||
-    (one.category === 'stake' &&
+    (HAD_ONCE.has(one.category) &&
+      (one.category === 'stake' || ((one.definite || other.definite) && one.name === other.name)) &&
       (one.definite || one.party !== undefined) &&
       (other.definite || other.party !== undefined))
   );
@@ -142,12 +175,20 @@ function isOne(category: Category, { kind }: Value): boolean {
   }
 }
 
-function comparable(one: Value, other: Value): boolean {
+/** Whether the wordings of both say that there is one such value. */
+function isNamedOne(one: Statement, other: Statement, { kind }: Value): boolean {
+  const name =
+    kind === 'money' ? SUM_NAME : kind === 'date' ? DATE_NAME : kind === 'duration' ? LENGTH_NAME : undefined;
+  return name !== undefined && one.definite && other.definite && name.test(one.name) && name.test(other.name);
+}
+
+function comparable(first: Statement, second: Statement, one: Value, other: Value): boolean {
   if (isBounded(one) || isBounded(other)) return false;
   if (one.kind === 'money' && other.kind === 'money') return one.currency === other.currency;
   if (one.kind === 'number' && other.kind === 'number') return one.unit === other.unit;
-  // Days are those of a notice or a delay, of which there may be many.
-  if (one.kind === 'duration' && other.kind === 'duration') return !isShort(one) && !isShort(other);
+  // Days are those of a notice or a delay, of which there may be many, unless a period is named.
+  if (one.kind === 'duration' && other.kind === 'duration')
+    return (!isShort(one) && !isShort(other)) || isNamedOne(first, second, one);
   return one.kind === other.kind;
 }
 

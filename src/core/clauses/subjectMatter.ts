@@ -10,6 +10,8 @@ export interface SubjectMatter {
   readonly sentence: number;
   /** Whether it is the one that the document is about: `the stake`, `Stake: 27 %`; not `a stake`. */
   readonly definite: boolean;
+  /** Whether the sentence says it of one case: `if the Option is exercised in May`. */
+  readonly conditional: boolean;
   /** What it is in, on or over: `the stake in Norda`. */
   readonly object?: Span;
 }
@@ -22,12 +24,23 @@ export function subjectMatterOf(of: Case, figure: number, after: number, party: 
   const { words } = tokens.source;
   const object =
     objectIn(tokens, of.spot) ??
-    objectAt(tokens, of.spot.to) ??
+    objectAt(tokens, pastParty(tokens, of.spot.to, party)) ??
     (figure >= of.spot.to ? objectBehind(tokens, after) : undefined);
   // `Vendel’s stake` is the one that Vendel has.
   const own = party !== undefined && of.spot.from > tokens.from && party.end === words.end[of.spot.from - 1];
-  return { sentence: words.start[tokens.from], definite: own || isDefinite(of, figure), ...(object && { object }) };
+  return {
+    sentence: words.start[tokens.from],
+    definite: own || isDefinite(of, figure),
+    conditional: isConditional(of),
+    ...(object && { object }),
+  };
 }
+
+function isConditional({ grammar: { segments, tokens } }: Case): boolean {
+  return segments.some(({ tie, from }) => tie === 'condition' && CASE.test(tokens.source.words.wordAt(from)));
+}
+
+const CASE = /^(?:if|unless|provided|assuming|should|si|s)$/;
 
 /** `holds a 12 % stake in Norda`: of a verb, behind what it has. A bracket may close the figure. */
 function objectBehind(tokens: Tokens, after: number): Span | undefined {
@@ -72,6 +85,15 @@ function objectIn(tokens: Tokens, { from, to }: Spot): Span | undefined {
 /** The phrase that begins with a preposition at `w`: `in Norda`, `sur les livres`. */
 function objectAt(tokens: Tokens, w: number): Span | undefined {
   return ties(tokens, w) && !tokens.paused(w) ? phraseAt(tokens, w + 1) : undefined;
+}
+
+/** `the stake of Norvik in Halden`: what comes after whose it is. */
+function pastParty(tokens: Tokens, w: number, party: Span | undefined): number {
+  const { words } = tokens.source;
+  if (!party || party.start < words.end[w - 1]) return w;
+  let at = w;
+  while (at < tokens.to && words.start[at] < party.end) at++;
+  return at - w <= LONGEST_OBJECT ? at : w;
 }
 
 function ties(tokens: Tokens, w: number): boolean {
