@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, Lexicon, type Term } from '../../src/core/index';
+import { type Category, LANGUAGES, Lexicon, type Term, type ValueKind } from '../../src/core/index';
 import { BUNDLED_FILES } from '../../src/dictionary/files';
 import { bundledTerms } from '../../src/dictionary/index';
 import schema from '../../media/glossary.schema.json';
@@ -10,6 +10,19 @@ import { contentWords, plainName, sentences } from './prose';
 const terms = bundledTerms();
 const byId = new Map(terms.map((term) => [term.id, term]));
 const entries = BUNDLED_FILES.flatMap((file) => (file as { terms: readonly { id: string; note?: string }[] }).terms);
+
+/** The kinds of value that a clause of a category states: binding takes only what its term expects. */
+const STATED: Partial<Record<Category, readonly ValueKind[]>> = {
+  stake: ['percent'],
+  valuation: ['money'],
+  warrant: ['number', 'money', 'date'],
+  ipo: ['date'],
+  commitment: ['money', 'duration'],
+  rofr: ['duration'],
+  'revenue-share': ['percent'],
+  'ip-horizon': ['date', 'duration'],
+  'term-end': ['date', 'duration'],
+};
 
 /** One test over all terms; its failure names every term at fault. */
 function everyTerm(rule: string, fault: (term: Term) => string | false | undefined): void {
@@ -91,6 +104,14 @@ describe('bundled glossary', () => {
       .map(({ title, url = 'https://' }) => `${title} ${url}`)
       .find((source) => !/^\S.{7,} https:\/\//.test(source)),
   );
+  everyTerm(
+    'a term rests on more than the labels of a data set',
+    ({ sources }) => sources.every(({ title }) => title.includes('CUAD')) && 'no other source',
+  );
+  everyTerm('a term expects the values that clauses of its category state', ({ category, expects }) => {
+    const lacking = STATED[category]?.filter((kind) => !expects.includes(kind));
+    return lacking && lacking.length > 0 && `${category} without ${lacking.join(', ')}`;
+  });
   everyTerm('a term was reviewed on a day that has been', ({ reviewed = '' }) => {
     const day = new Date(reviewed);
     return (Number.isNaN(day.getTime()) || day > new Date()) && `reviewed ${reviewed}`;
@@ -104,6 +125,17 @@ describe('bundled glossary', () => {
     assert.equal(known.length, 41);
     assert.deepEqual(
       known.filter((label) => !used.has(label)),
+      [],
+    );
+  });
+
+  it('says how a term is added, in five steps, with checks that are there', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../src/dictionary/README.md'), 'utf8');
+    assert.equal(guide.match(/^\d\. \*\*/gm)?.length, 5);
+    const named = [...guide.matchAll(/test\/dictionary\/[\w-]+\.(?:test\.ts|ts|json)/g)].map(([path]) => path);
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(import.meta.dirname, '../..', path))),
       [],
     );
   });
