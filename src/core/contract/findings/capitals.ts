@@ -1,6 +1,6 @@
 import { foldText, isUpper, isWordCode } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isBlank, setOf, tokenAfter, tokenBefore } from '../scan';
+import { isBlank, isDigit, setOf, type Token, tokenAfter, tokenBefore } from '../scan';
 
 /** A run of capitalised words, as contracts write their defined terms; offsets are relative to the block. */
 export interface CapitalFact extends Span {
@@ -8,6 +8,8 @@ export interface CapitalFact extends Span {
   readonly led: boolean;
   /** Whether what leads to it speaks of one of several: `each Milestone`, `any Change Request`. So no name of a person, a place or a product is used. */
   readonly general: boolean;
+  /** Whether it stands without an article between words in small letters: `a royalty on Net Sales is due`. */
+  readonly running: boolean;
 }
 
 const DETERMINERS = setOf(
@@ -101,36 +103,49 @@ function isInner(text: string, from: number, to: number, n: number): boolean {
 
 /** How far an article may stand from what it leads to. UTF-16 code units. */
 const WIDEST_GAP = 2;
-const NOT_LED = { led: false, general: false } as const;
+const NOT_LED = { led: false, general: false, running: false } as const;
 /** Words of which `de` and `l` have more uses than one. */
 const GENERAL = setOf('a an any each all every no such un une chaque tout toute tous toutes aucun aucune');
 const JOINING = setOf('to of and or for in on et ou pour sur & , /');
 
 /** How running text leads to a run. */
-function leadOf(text: string, { start, end }: Span): Pick<CapitalFact, 'led' | 'general'> {
-  let before = tokenBefore(text, start);
+function leadOf(text: string, run: Span): Pick<CapitalFact, 'led' | 'general' | 'running'> {
+  let before = tokenBefore(text, run.start);
   if (before?.text === "'") before = tokenBefore(text, before.start);
-  if (before?.isWord !== true || !isArticle(text, before.start, before.end)) return NOT_LED;
   // A letter that numbers an item is no article: `A    Agree on the plan`.
-  if (start - before.end > WIDEST_GAP) return NOT_LED;
-  const general = GENERAL.has(before.text);
-  // `the Buy-out option`, `the Sales/Marketing team`.
-  if ('-/&™®'.includes(text[end] ?? ' ')) return NOT_LED;
-  const next = tokenAfter(text, end);
+  if (before?.isWord !== true || run.start - before.end > WIDEST_GAP) return NOT_LED;
+  const next = nextInText(text, run);
   if (!next) return NOT_LED;
+  const isSmall = (token: typeof before | undefined): boolean =>
+    token?.isWord === true && isSmallLetter(text, token.start);
+  const closes = ".,;:)’'".includes(next.text);
+  if (!isArticle(text, before.start, before.end))
+    return { ...NOT_LED, running: isSmall(before) && (isSmall(next) || closes) };
   const previous = tokenBefore(text, before.start);
-  const isSmall = (token: typeof previous): boolean => token?.isWord === true && isSmallLetter(text, token.start);
-  // `the Right to Publicize`, `the Sales, Marketing and Supply Agreement`: a part of something longer.
-  if (JOINING.has(next.text) && goesOnInCapitals(text, next)) return NOT_LED;
-  // `the People’s Republic`, `the Manufacturers’ Association`.
-  if (next.text === "'") {
-    const possessive = tokenAfter(text, next.end);
-    if (goesOnInCapitals(text, possessive?.text === 's' ? possessive : next)) return NOT_LED;
-  }
+  // `usage of the logo, No Rights for others`: a capital in the middle of a sentence is a title's.
+  if (
+    isUpper(text.charCodeAt(before.start)) &&
+    previous &&
+    (previous.isWord || previous.text === ',') &&
+    !isDigit(text.charCodeAt(previous.start))
+  )
+    return NOT_LED;
   // In a title every word has a capital, so there neither side runs on in small letters.
-  const led =
-    isSmall(next) || (isSmall(previous) && !isUpper(text.charCodeAt(before.start)) && ".,;:)’'".includes(next.text));
-  return led ? { led, general } : NOT_LED;
+  const led = isSmall(next) || (isSmall(previous) && !isUpper(text.charCodeAt(before.start)) && closes);
+  return led ? { led, general: GENERAL.has(before.text), running: false } : NOT_LED;
+}
+
+/** What stands behind a run; undefined where the run is a part of something longer. */
+function nextInText(text: string, { end }: Span): Token | undefined {
+  // `the Buy-out option`, `the Sales/Marketing team`.
+  if ('-/&™®'.includes(text[end] ?? ' ')) return undefined;
+  const next = tokenAfter(text, end);
+  // `the Right to Publicize`, `the Sales, Marketing and Supply Agreement`.
+  if (!next || (JOINING.has(next.text) && goesOnInCapitals(text, next))) return undefined;
+  if (next.text !== "'") return next;
+  // `the People’s Republic`, `the Manufacturers’ Association`.
+  const possessive = tokenAfter(text, next.end);
+  return goesOnInCapitals(text, possessive?.text === 's' ? possessive : next) ? undefined : next;
 }
 
 function goesOnInCapitals(text: string, joint: { readonly end: number }): boolean {

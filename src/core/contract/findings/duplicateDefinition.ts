@@ -9,6 +9,8 @@ import { Instruments } from './instruments';
 const SHORTEST_MEANING = 16;
 /** How far before a bracket stands whom it names. UTF-16 code units. */
 const LONGEST_DESCRIPTION = 300;
+/** No more of a text is compared. UTF-16 code units. */
+const LONGEST_MEANING = 1500;
 /** A longer sentence says more than where the meaning is told. UTF-16 code units. */
 const LONGEST_REFERENCE = 240;
 /** Right behind the verb a meaning says for what it holds. UTF-16 code units. */
@@ -72,7 +74,6 @@ function isPartial(document: CheckedDocument, { sentence, start, end, kind }: De
 
 /** Whether two definitions say the same of a name. */
 function isSame(document: CheckedDocument, first: Definition, second: Definition): boolean {
-  if (areAlike(meaningOf(document, first), meaningOf(document, second))) return true;
   const [one, other] = [first, second].map((definition) => namedBy(document, definition));
   if (one?.company !== undefined && one.company === other?.company) return true;
   // A party in brackets, and its entry in the list of definitions.
@@ -83,8 +84,12 @@ function isSame(document: CheckedDocument, first: Definition, second: Definition
   if (one?.words === own || other?.words === own) return true;
   if (one && other && one.words.length > 0 && one.words === other.words) return true;
   // `receipt of the Cards listed below (“Cards”)`.
-  const before = document.textOf({ start: second.sentence.start, end: second.start }).replace(QUOTED, '');
+  const { start } = second;
+  const before = document
+    .textBefore(start, Math.min(LONGEST_DESCRIPTION, start - second.sentence.start))
+    .replace(QUOTED, '');
   if (other && before.includes(` ${second.name} `)) return true;
+  if (areAlike(meaningOf(document, first), meaningOf(document, second))) return true;
   return [first, second].some(
     ({ long }, n) => long !== undefined && repeats(document, document.textOf(long), n === 0 ? second : first),
   );
@@ -156,6 +161,9 @@ function areAlike(one: readonly string[], other: readonly string[]): boolean {
 
 /** The words that define, without case, spacing and signs: those before a bracket, the sentence elsewhere. */
 function meaningOf(document: CheckedDocument, { kind, start, sentence }: Definition): readonly string[] {
-  const before = { start: sentence.start, end: start };
-  return wordsOf(document.textOf(kind === 'inline' && start - sentence.start > SHORTEST_MEANING ? before : sentence));
+  const inBrackets = kind === 'inline' && start - sentence.start > SHORTEST_MEANING;
+  const { start: from, end } = inBrackets
+    ? { start: Math.max(sentence.start, start - LONGEST_MEANING), end: start }
+    : sentence;
+  return wordsOf(document.textOf({ start: from, end: Math.min(end, from + LONGEST_MEANING) }));
 }

@@ -30,7 +30,12 @@ export function readLonely(text: string): readonly Lonely[] {
     if (code === 0x20 || (code > 0x5d && code < 0xab) || (code > 0xbb && code < 0x200b)) continue;
     if (code === MASK) {
       // `[text](target)`: the end of a link is masked, its beginning is not.
-      if (open.at(-1)?.sign === '[' && text.charCodeAt(at - 1) !== MASK) open.pop();
+      if (open.at(-1)?.sign === '[' && text.charCodeAt(at - 1) !== MASK) {
+        open.pop();
+        // `[![picture](target)](target)`: two links end in one stretch.
+        const outer = open.at(-1);
+        if (outer?.sign === '[' && text[outer.end] === '!') open.pop();
+      }
       continue;
     }
     const sign = text[at] ?? '';

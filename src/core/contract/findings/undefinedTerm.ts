@@ -1,3 +1,4 @@
+import type { Annotations } from '../../annotations';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { foldText } from '../../text/characters';
 import { setOf, tokenBefore } from '../scan';
@@ -10,6 +11,8 @@ import type { CheckedDocument } from './document';
 const FEWEST_DEFINITIONS = 3;
 /** A capital that stands once may be a slip or a name. */
 const FEWEST_USES = 2;
+/** Where no article ever leads to a name, it must stand so often in running text. */
+const MANY = 4;
 
 /** Of several words the last says whether they may be a term: `the Citation Finder` is a product, `the Closing Date` is not. */
 const HEADS = setOf(
@@ -62,7 +65,10 @@ export const undefinedTerm: Check = {
     if (blocks.some(({ proof }) => proof.defers) || amends(document)) return [];
     const names = capitalNames(document);
     return [...names.values()]
-      .filter((name) => name.count >= FEWEST_USES && name.led * 2 >= name.count && isLikeTerm(name))
+      .filter(
+        (name) =>
+          name.count >= FEWEST_USES && supportOf(name) * 2 >= name.count && isLikeTerm(name, document.annotations),
+      )
       .flatMap(({ first }) => first ?? [])
       .sort((a, b) => a.start - b.start)
       .map((span) => {
@@ -79,13 +85,14 @@ interface CapitalName {
   led: number;
   /** How often the text speaks of one of several. */
   general: number;
+  /** How often it stands in running text without an article. */
+  running: number;
   /** Where it first stands in running text. */
   first: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** The capitalised names that overlap no defined one, by their words without endings. */
 function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalName> {
-  const { lexicon, profile } = document.annotations;
   const names = new Map<string, CapitalName>();
   const introduced = new Set<string>();
   const taken = [...document.contract.uses(), ...document.contract.definitions()].sort((a, b) => a.start - b.start);
@@ -99,19 +106,18 @@ function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalNam
       if ((taken[t]?.start ?? Infinity) < to) continue;
       if (proof.companies.some((company) => company.start < fact.end && fact.start < company.end)) continue;
       const words = wordsOf(shown.slice(fact.start, fact.end));
-      // In French the noun comes first, and what stands behind it may be any adjective.
-      const telling = profile.language === 'fr' ? words.slice(0, 1) : words;
-      if (words.some((word) => PROPER.has(word)) || !telling.every((word) => isOrdinary(word, lexicon))) continue;
+      if (words.some((word) => PROPER.has(word))) continue;
       const key = keyOf(words);
       const isTitle = contract.labels.some(({ title }) => title.start < fact.end && fact.start < title.end);
       if (defined.has(key) || isIntroduced(shown, fact)) introduced.add(key);
       if (isTitle) continue;
-      const known = names.get(key) ?? { words, count: 0, led: 0, general: 0, first: undefined };
+      const known = names.get(key) ?? { words, count: 0, led: 0, general: 0, running: 0, first: undefined };
       names.set(key, known);
       known.count++;
-      if (!fact.led) continue;
-      known.led++;
+      if (fact.running) known.running++;
       if (fact.general) known.general++;
+      if (fact.led) known.led++;
+      if (!fact.led && !(fact.running && isMass(words))) continue;
       known.first ??= { start: from, end: to };
     }
   }
@@ -119,9 +125,28 @@ function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalNam
   return names;
 }
 
-/** Whether a name may be a term, and not what a product, a page or an office is called. */
-function isLikeTerm({ words, general }: CapitalName): boolean {
-  return words.length === 1 || general > 0 || words.some((word) => HEADS.has(stem(word)));
+/** How often running text uses a name as it uses terms. Without an article it uses plurals and masses alone: `a royalty on Net Sales`. */
+function supportOf({ words, led, running }: CapitalName): number {
+  return isMass(words) && (led > 0 || running >= MANY) ? led + running : led;
+}
+
+/** Whether several words name more than one thing, or a mass: the last is a plural, or one that terms end with. */
+function isMass(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && (HEADS.has(stem(last)) || stem(last) !== last);
+}
+
+const ADJECTIVE = /(?:usive|able|ible|ous)$/;
+
+/** Whether a name may be a term, and not what a person, a product, a page or an office is called. */
+function isLikeTerm({ words, count, general }: CapitalName, { lexicon, profile }: Annotations): boolean {
+  const heads = words.length > 1 && words.some((word) => HEADS.has(stem(word)));
+  // In French the noun comes first, and what stands behind it may be any adjective.
+  const telling = profile.language === 'fr' ? words.slice(0, 1) : words;
+  if (!telling.every((word) => isOrdinary(word, lexicon))) return heads && general > 0 && count >= MANY;
+  // `a Non-Exclusive licence`.
+  if (ADJECTIVE.test(words.at(-1) ?? '')) return false;
+  return words.length === 1 || general > 1 || heads;
 }
 
 /** Whether everyday language or the dictionary knows a word, in whatever number. */
@@ -131,7 +156,7 @@ function isOrdinary(word: string, lexicon: Lexicon): boolean {
 
 /** Whether a name is in quotes, is shortened in brackets behind it, `the Joint Steering Committee (“JSC”)`, or is told what it means. */
 function isIntroduced(shown: string, { start, end }: CapitalFact): boolean {
-  const behind = shown.slice(end, end + 40);
+  const behind = shown.slice(end, end + 80);
   const before = tokenBefore(shown, start);
   if (before && ('“"«‘'.includes(before.text) || SELF.has(before.text))) return true;
   // `any consent or other communication (Notice)`.
@@ -144,9 +169,17 @@ function isIntroduced(shown: string, { start, end }: CapitalFact): boolean {
   return (
     /^\s?\((the |le |la |les |l[’'])?([“"«]|\p{Lu}{2,6}\))/u.test(behind) ||
     TOLD.test(behind) ||
-    /^[^.;]{0,30}[(,] ?(?:each |all )?(?:as|tel)[^).;]{0,20}d[eé]fin/iu.test(behind)
+    isDefinedElsewhere(behind)
   );
 }
+
+/** `(as defined in the Lease)`. What is said to be defined in this document, and is not, is what the check looks for. */
+function isDefinedElsewhere(behind: string): boolean {
+  const said = /^[^.;]{0,30}[(,] ?(?:each |all )?(?:as|tel)[^).;]{0,20}d[eé]fin[^).;]*/iu.exec(behind)?.[0];
+  return said !== undefined && !OWN_PLACE.test(said);
+}
+
+const OWN_PLACE = /(?:below|above|here|hereinafter|ci-|this|présente?|section|article|clause|paragraph|§)/iu;
 
 function keyOf(words: readonly string[]): string {
   return words.map(stem).join(' ');

@@ -58,6 +58,7 @@ describe('brackets without a partner', () => {
       '`if (x` is code.',
       '- [ ] sign',
       '![plan](plan.png)',
+      '[![plan](plan.png)](plan.md) ![map](map.png) of the works',
       '1) first\n2) second',
     ],
   });
