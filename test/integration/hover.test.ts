@@ -86,12 +86,47 @@ describe('the hover', () => {
     assert.ok(card.indexOf('---') > card.indexOf('means Acme'), 'the dictionary comes after the document');
   });
 
-  it('is a screen at most: a card has few paragraphs and few words', async () => {
-    const { document, annotations } = await read(DEAL);
+  it('tells one thing after another: the document, the term, its sources, what is said here, other places, what can be done', async () => {
+    const { document } = await read(
+      '“**Right of First Refusal**” means the right of Oracle under Section 2.\n\nThe Right of First Refusal of Oracle has ended.\n\nA right of first refusal of Acme.\n',
+    );
+    const card = await cardAt(document, 'Right of First Refusal of', 3);
+    const order = [
+      'means the right of Oracle',
+      '· droit de',
+      '**Here**',
+      '**Also at**',
+      'dealTerms.showTerm',
+      'dealTerms.insertText',
+    ];
+    const places = order.map((text) => card.indexOf(text));
+    assert.deepEqual(
+      places,
+      places.filter((at) => at >= 0).sort((a, b) => a - b),
+      card,
+    );
+    const plain = await cardAt(document, 'right of first refusal of Acme', 3);
+    assert.ok(plain.indexOf('**Source') > 0 && plain.indexOf('**Source') < plain.indexOf('**Also at**'), plain);
+  });
+
+  it('links to commands of its own and nowhere else', async () => {
+    const { document, annotations } = await read(`${DEAL}\n[Terms](https://example.com/a) and a drag-along right.\n`);
     for (const { start } of annotations.mentions()) {
       const card = await cardAtOffset(document, start + 1);
-      assert.ok(card.split('\n\n').length <= 8, card);
-      assert.ok(card.replace(/\]\([^)]*\)/g, ']').length < 1200, card);
+      const links = [...card.matchAll(/\]\(<?([^)>]*)/g)].map(([, address]) => address!);
+      assert.ok(links.length > 0 && links.every((address) => address.startsWith('command:dealTerms.')), links.join());
+    }
+  });
+
+  it('is a screen at most: a card has few paragraphs and few words', async () => {
+    const long = `“Right of First Refusal” means the right ${'and the very long right '.repeat(60)}of Oracle.`;
+    for (const text of [DEAL, `${DEAL}\n${long}\n\nThe Right of First Refusal ends.\n`]) {
+      const { document, annotations } = await read(text);
+      for (const { start } of annotations.mentions().slice(-40)) {
+        const card = await cardAtOffset(document, start + 1);
+        assert.ok(card.split('\n\n').length <= 9, card);
+        assert.ok(card.replace(/\]\([^)]*\)/g, ']').length < 1300, card);
+      }
     }
   });
 

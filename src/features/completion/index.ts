@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 400;
 /** Terms that occur this near come first. UTF-16 code units. */
 const NEAR = 20_000;
 /** Letters of a first word before a list opens by itself. */
-const LEAST_LETTERS = 3;
+const LEAST_LETTERS = 4;
 
 /** The name of a term; what is said of it is put beside it when it is looked at. */
 class TermItem extends CompletionItem {
@@ -177,11 +177,10 @@ function anyOf(names: Names, line: string): Found {
 }
 
 /** For a list that opens by itself: two words of a name, or the beginning of a word that is none by itself; and only where a deal is told. */
-function begun(names: Names, line: string, { vocabulary }: Lexicon, annotations: Annotations): Found {
+function begun(names: Names, line: string, lexicon: Lexicon, annotations: Annotations): Found {
   if (!annotations.isDeal) return [undefined, []];
   for (const typed of typedBefore(line)) {
-    const isWord = vocabulary.idOf(typed.folded) >= 0;
-    if (typed.words < 2 && (isWord || typed.text.length < LEAST_LETTERS)) continue;
+    if (typed.words < 2 && (typed.text.length < LEAST_LETTERS || lexicon.isKnown(typed.folded))) continue;
     const found = names.beginning(typed.folded);
     if (found.length > 0) return [typed, found];
   }

@@ -1,15 +1,7 @@
 import { l10n, type TextDocument, workspace } from 'vscode';
 import type { Annotations, Language, Mention } from '../../core/index';
 import { COMMANDS } from '../../editor/ids';
-import {
-  commandLink,
-  emphasis,
-  type Inline,
-  type MarkdownBuilder,
-  plain,
-  strong,
-  webLink,
-} from '../../editor/markdown';
+import { commandLink, emphasis, type Inline, type MarkdownBuilder, plain, strong } from '../../editor/markdown';
 import { textOf } from '../../editor/ranges';
 import { languageOf, nameIn, nameOf, otherLanguage, shortened, textIn } from '../../editor/terms';
 import type { Words } from '../../words/index';
@@ -20,6 +12,7 @@ const MOST_SOURCES = 3;
 /** A card is a screen at most, whatever a glossary says; its page has the rest. UTF-16 code units. */
 const LONGEST_DEFINITION = 480;
 const LONGEST_ADVICE = 240;
+const LONGEST_SOURCE = 120;
 /** Of a text that is named in a link. */
 const LONGEST_NAMED = 32;
 
@@ -51,11 +44,11 @@ export class TermCard {
       .paragraph(plain(shortened(text?.definition ?? '', brief ? LONGEST_ADVICE : LONGEST_DEFINITION)));
     if (!brief && text && text.lookFor !== '')
       card.paragraph(strong(l10n.t('Look for')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
+    if (!brief) card.paragraph(...this.#sources(mention));
     card
       .paragraph(...this.#said(mention))
       .paragraph(...this.#places(mention))
       .paragraph(...this.#actions(mention, language));
-    if (!brief) card.paragraph(...this.#sources(mention));
   }
 
   /** What the text says of it here: status, party, values. */
@@ -84,11 +77,12 @@ export class TermCard {
     return [strong(l10n.t('Also at')), ...links, plain(others.length > MOST_PLACES ? ', …' : '')];
   }
 
+  /** By title alone: a card links to the extension's own commands and nowhere else. The page of the term has the addresses. */
   #sources({ term }: Mention): readonly Inline[] {
     const sources = term.sources.slice(0, MOST_SOURCES);
     if (sources.length === 0) return [];
-    const links = sources.flatMap(({ title, url }, i) => [plain(i === 0 ? ' — ' : ' · '), webLink(title, url)]);
-    return [strong(sources.length > 1 ? l10n.t('Sources') : l10n.t('Source')), ...links];
+    const titles = sources.map(({ title }) => shortened(title, LONGEST_SOURCE)).join(' · ');
+    return [strong(sources.length > 1 ? l10n.t('Sources') : l10n.t('Source')), plain(` — ${titles}`)];
   }
 
   #actions(mention: Mention, language: Language): readonly Inline[] {
