@@ -3,7 +3,7 @@ import type { Words } from '../text/words';
 import { LONG_WORD, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from './budget';
 import { Distance } from './distance';
 import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
-import type { FuzzyTables } from './fuzzyTables';
+import { CROWDED, type FuzzyTables } from './fuzzyTables';
 
 const CACHE_PLACES = 65536;
 const MOST_RESULTS = 1 << 18;
@@ -12,7 +12,7 @@ const MOST_RESULTS = 1 << 18;
  * Finds the word forms near a misspelt word: what the lists of its keys propose (see `fuzzyTables.ts`), the distance confirms. Answers are kept, letters and all, so a word that comes again costs one comparison.
  */
 export class FuzzyIndex {
-  /** Keys looked up since the index was made: what the tests of linearity count. */
+  /** Keys looked up and forms compared since the index was made: what the tests of linearity count. */
   probes = 0;
   readonly #vocabulary: Vocabulary;
   readonly #keys = new FuzzyKeys();
@@ -80,6 +80,7 @@ export class FuzzyIndex {
     const near: [form: number, cost: number][] = [];
     const { at, chars: known } = this.#vocabulary;
     for (const form of new Set(this.#proposed)) {
+      this.probes++;
       const size = this.#vocabulary.lengthOf(form);
       const budget = wordBudget(size);
       const cost = this.#distance.between(chars, from, length, known, at[form], size, budget);
@@ -112,12 +113,18 @@ export class FuzzyIndex {
 
   readonly #propose = (key: number): void => {
     this.probes++;
+    const known = this.#proposed.length;
     const bit = mix(key) & this.#filterMask;
     if ((this.#filter[bit >>> 5] & (1 << (bit & 31))) === 0) return;
     for (let place = mix(key) & this.#mask; ; place = (place + 1) & this.#mask) {
       const entry = this.#table[2 * place + 1];
       if (entry === 0) return;
-      if (this.#table[2 * place] === key) this.#proposed.push(entry - 1);
+      if (this.#table[2 * place] !== key) continue;
+      if (entry === CROWDED) {
+        this.#proposed.length = known;
+        return;
+      }
+      this.#proposed.push(entry - 1);
     }
   };
 }

@@ -5,11 +5,16 @@ import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
 
 /** Where word forms are listed under their keys. */
 export interface FuzzyTables {
-  /** Pairs of key and form + 1; a power of two of them. */
+  /** Pairs of key and form + 1, or {@link CROWDED}; a power of two of them. */
   readonly table: Int32Array;
   /** One bit per key, a power of two of bits: most keys are in no list, and this fits a nearer cache. */
   readonly filter: Uint32Array;
 }
+
+/** A key that more forms have than are worth comparing: it says nothing, and they are found by their other keys. */
+export const CROWDED = -1;
+/** Five times as many as words of contracts have in common: what 100,000 terms that begin alike may cost has a bound. */
+const MOST_FORMS = 1024;
 
 /**
  * Lists every word form that leads from one node of the automaton to another: short forms under every word that one deletion makes of them; long ones under those of their two halves, for
@@ -64,15 +69,27 @@ class Builder {
   #insert(key: number, form: number): void {
     const bit = mix(key) & this.#filterMask;
     this.#filter[bit >>> 5] = this.#filter[bit >>> 5] | (1 << (bit & 31));
-    if (++this.#entries * 2 > this.#mask) this.#grow();
-    this.#place(key, form + 1);
+    if (2 * (this.#entries + 1) > this.#mask) this.#grow();
+    if (this.#place(key, form + 1)) this.#entries++;
   }
 
-  #place(key: number, entry: number): void {
+  /** Whether the entry was new; a key is marked when its list is full. */
+  #place(key: number, entry: number): boolean {
+    const table = this.#table;
     let place = mix(key) & this.#mask;
-    while (this.#table[2 * place + 1] !== 0) place = (place + 1) & this.#mask;
-    this.#table[2 * place] = key;
-    this.#table[2 * place + 1] = entry;
+    let first = -1;
+    let forms = 0;
+    for (; table[2 * place + 1] !== 0; place = (place + 1) & this.#mask) {
+      if (table[2 * place] !== key) continue;
+      if (table[2 * place + 1] === CROWDED) return false;
+      if (first < 0) first = place;
+      if (++forms < MOST_FORMS) continue;
+      table[2 * first + 1] = CROWDED;
+      return false;
+    }
+    table[2 * place] = key;
+    table[2 * place + 1] = entry;
+    return true;
   }
 
   #grow(): void {

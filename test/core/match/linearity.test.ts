@@ -114,13 +114,14 @@ describe('the work for a text does not grow with the glossary', function () {
   this.timeout(120_000);
 
   const COUNTS = [1000, 100_000] as const;
-  /** Seven letters that no other number's are near to. */
+  /** Words that begin alike; no other number's ending is near. */
   const name = (i: number): string =>
-    Array.from({ length: 7 }, (_, k) =>
+    `internationalisation${Array.from({ length: 7 }, (_, k) =>
       String.fromCharCode(97 + (Math.floor((Math.imul(i + 1, 0x9e3779b1) >>> 0) / 26 ** k) % 26)),
-    ).join('');
+    ).join('')}`;
   const known = name(12);
   const typo = `${known.slice(0, 3)}${known.slice(4)}`;
+  const typoBehind = `${known.slice(0, -3)}${known.slice(-2)}`;
 
   const [few, many] = COUNTS.map((count) => {
     const wordings = (n: string): Term => termOf(n, [`right of first ${n}`], [`may not … ${n}`]);
@@ -128,13 +129,14 @@ describe('the work for a text does not grow with the glossary', function () {
   }) as [() => Lexicon, () => Lexicon];
 
   const TEXTS: Readonly<Record<string, string>> = {
-    'names that begin with the same words': `right of first ${known}, right of first ${typo}, `,
+    'names that begin with the same words': `right of first ${known}, right of first internationalisation, `,
+    'names whose words begin alike': `right of first ${typo}, right of first ${typoBehind}, `,
     'patterns that begin with the same words': `may not ${known}, may not ${typo} may not a b c d e ${known}, `,
   };
   for (const [title, piece] of Object.entries(TEXTS))
     it(`100,000 ${title}`, () => {
       const [less, more] = [few, many].map((lexicon) => work(lexicon(), piece.repeat(1000))) as [Work, Work];
-      assert.ok(more.mentions >= 2000);
+      assert.ok(more.mentions >= 1000, String(more.mentions));
       assert.ok(more.steps <= 1.1 * less.steps, `${less.steps} steps, then ${more.steps}`);
     });
 });
