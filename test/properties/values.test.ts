@@ -237,4 +237,52 @@ describe('values that are written out read back', () => {
       }),
     );
   });
+
+  it('durations', () => {
+    const units = {
+      en: ['day', 'week', 'month', 'year'],
+      fr: ['jour', 'semaine', 'mois', 'an'],
+    } as const;
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), fc.nat({ max: 3 }), both, (n, unit, language) => {
+        const name = units[language][unit] ?? '';
+        const [value, ...rest] = valuesOf(`${n} ${name.endsWith('s') ? name : `${name}s`}`, language);
+        assert.ok(value?.kind === 'duration' && value.value === n && value.unit === units.en[unit]);
+        assert.equal(rest.length, 0);
+      }),
+    );
+  });
+
+  it('less than nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), both, (n, language) => {
+        const word = language === 'en' ? 'minus' : 'moins';
+        for (const text of [`-${n} %`, `\u2212${n} %`, `${word} ${n} %`])
+          assert.deepEqual(
+            valuesOf(`a change of ${text}`, language).map(({ value }) => value),
+            [-n],
+            text,
+          );
+      }),
+    );
+  });
+
+  it('quarters and halves', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 2000, max: 2069 }),
+        both,
+        (part, year, language) => {
+          const q = language === 'en' ? 'Q' : 'T';
+          for (const text of [`${q}${part} ${year}`, `${part}${q}${two(year % 100)}`, `${q}${part}-${year}`])
+            assert.deepEqual(
+              valuesOf(text, language).map((value) => value.kind === 'date' && [value.value, value.precision]),
+              [[String(year), 'quarter']],
+              text,
+            );
+        },
+      ),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import { codeAt, type Cursor } from './cursor';
+import { codeAt, type Cursor, isApostrophe } from './cursor';
 import type { NumberRead } from './number';
 import { DURATIONS, DURATION_UNITS } from './units';
 import {
@@ -33,10 +33,13 @@ export function readDuration(cursor: Cursor, n: NumberRead, c: Counted): boolean
   let business = false;
   let adjectives = 0;
   let from = n.end;
-  // `half a year`.
-  if (n.fraction && n.spelled && NUMBER_KIND[cursor.at(i)] === ARTICLE && cursor.follows(from, i)) {
-    from = cursor.endOf(i);
-    i++;
+  // `half a year`, `three quarters of a year`.
+  if (n.fraction && n.spelled) {
+    const article = (cursor.grammar(i) & G.of) !== 0 && cursor.follows(from, i) ? i + 1 : i;
+    if (NUMBER_KIND[cursor.at(article)] === ARTICLE && cursor.follows(cursor.endOf(article - 1), article)) {
+      from = cursor.endOf(article);
+      i = article + 1;
+    }
   }
   while (i < cursor.count) {
     const id = cursor.at(i);
@@ -97,7 +100,7 @@ function take(
   c.extra = 0;
   if (unit === 0) takeBusiness(cursor, c);
   else takeHalf(cursor, c);
-  if (n.article && c.extra === 0 && !articleCounts(cursor, n, id)) return false;
+  if (n.article && c.extra === 0 && !articleCounts(cursor, n, c, id)) return false;
   return !tellsTime(cursor, n, c);
 }
 
@@ -122,7 +125,9 @@ function takeHalf(cursor: Cursor, c: Counted): void {
 }
 
 /** `a year` is mostly a rate (`$5 a year`); it counts after `for`, `within`. French has `par an` for the rate, so `un an` counts; `un jour` is `one day`. */
-function articleCounts(cursor: Cursor, n: NumberRead, id: number): boolean {
+function articleCounts(cursor: Cursor, n: NumberRead, c: Counted, id: number): boolean {
+  // `a month’s notice`, `un jour ouvré`.
+  if (c.business || isApostrophe(codeAt(cursor.text, c.end))) return true;
   const french = (NUMBER_LANGUAGE[cursor.at(n.first)] & IS_FRENCH) !== 0;
   if (french && DURATIONS[DURATION[id] - 1]?.[0] !== 'day') return true;
   return (cursor.grammar(n.first - 1) & G.forDuration) !== 0 && cursor.follows(cursor.endOf(n.first - 1), n.first);

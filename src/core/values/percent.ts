@@ -7,9 +7,11 @@ import {
   FAMILY,
   G,
   GRAMMAR,
+  IS_FRENCH,
   NONE,
   NUMBER,
   NUMBER_KIND,
+  NUMBER_LANGUAGE,
   ORDINAL,
   SCALE,
   SMALL,
@@ -62,6 +64,8 @@ export function readPercent(cursor: Cursor, n: NumberRead, c: Counted): boolean 
   const i = article ? n.next + 1 : n.next;
   const length = percentWords(cursor, i);
   if (length === 0 || !cursor.follows(n.end, n.next)) return false;
+  // `un pour cent`, but `a per cent of what`, `un pourcentage`.
+  if (n.article && (length < 2 || (NUMBER_LANGUAGE[cursor.at(n.first)] & IS_FRENCH) === 0)) return false;
   c.next = i + length;
   c.end = endOfPercent(cursor, c.next - 1);
   if (NUMBER_KIND[cursor.at(c.next - 1)] === SCALE) c.factor = 0.1;

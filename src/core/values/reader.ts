@@ -114,7 +114,8 @@ export class Reader {
         DURATION[next] !== 0 ||
         FAMILY[next] !== 0 ||
         CURRENCY[next] !== 0 ||
-        cursor.isFigure(i + 1)
+        cursor.isFigure(i + 1) ||
+        (GRAMMAR[next] & G.per) !== 0
       );
     }
     return NUMBER_KIND[id] === FRACTION || this.#waitsFor === i || mayGoOn(cursor, cursor.endOf(i), i + 1);

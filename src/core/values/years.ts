@@ -50,6 +50,11 @@ function takeQuarterAfter(cursor: Cursor, d: DateRead): boolean {
   return true;
 }
 
+/** `Q1`, `H2`, `T3`. */
+function isPart(cursor: Cursor, i: number): boolean {
+  return i >= 0 && PART.test(cursor.text.slice(cursor.startOf(i), cursor.endOf(i)));
+}
+
 /** Two digits after an apostrophe and the part of a year: `Q1 ’26`, `H1 ’27`. */
 export function readShortYear(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
   if (!isApostrophe(codeAt(cursor.text, n.start - 1))) return false;
@@ -80,7 +85,7 @@ function touchesSign(cursor: Cursor, n: NumberRead): boolean {
   const { text } = cursor;
   const before = codeAt(text, n.start - 1);
   if ((isHyphen(before) || before === 0x2f || before === 0x2e || before === 0x2c) && isDigit(codeAt(text, n.start - 2)))
-    return true;
+    return !(isHyphen(before) && isPart(cursor, n.first - 1));
   const after = codeAt(text, n.end);
   return (isHyphen(after) || after === 0x2f) && isDigit(codeAt(text, n.end + 1)) && !isLastYear(cursor, n);
 }

@@ -31,6 +31,7 @@ describe('kinds of values, one of each', () => {
     ['⟦two-thirds⟧ of its shares', 'percent 66.66666666666667'],
     ['⟦three-fifths⟧ of the votes', 'percent 60'],
     ['⟦1/3⟧ of the shares', 'percent 33.333333333333336'],
+    ['only a small percent'],
     // Money.
     ['⟦$1.2 mm⟧', 'money 1200000 USD'],
     ['⟦$1.2-billion⟧ deal', 'money 1200000000 USD'],
@@ -86,6 +87,7 @@ describe('kinds of values, one of each', () => {
     ['in ⟦1Q26⟧', 'date 2026 quarter'],
     ['in ⟦3Q 2027⟧', 'date 2027 quarter'],
     ['in ⟦2027 Q3⟧', 'date 2027 quarter'],
+    ['in ⟦Q1-2027⟧', 'date 2027 quarter'],
     ['in ⟦Q3 FY27⟧', 'date 2027 quarter'],
     ['in ⟦Q1 ’26⟧', 'date 2026 quarter'],
     ['in ⟦1H26⟧', 'date 2026 half'],
@@ -141,6 +143,8 @@ describe('kinds of values, one of each', () => {
     ['no fewer than ⟦30 days⟧', 'duration 30 day min'],
     ['less than ⟦30 days⟧', 'duration 30 day max'],
     ['⟦one (1) year⟧', 'duration 1 year'],
+    ['⟦three quarters of a year⟧', 'duration 0.75 year'],
+    ['⟦a month⟧’s notice', 'duration 1 month'],
     ['several years'],
     ['a few months'],
     ['a multi-year deal'],
@@ -162,6 +166,8 @@ describe('kinds of values, one of each', () => {
     // Pour cent.
     ['⟦sept pour cent⟧', 'percent 7'],
     ['⟦sept pour cent (7 %)⟧', 'percent 7'],
+    ['⟦un pour cent⟧', 'percent 1'],
+    ['un pourcentage du prix'],
     ['⟦5 p. 100⟧', 'percent 5'],
     ['⟦5 p. cent⟧', 'percent 5'],
     ['⟦un demi pour cent⟧', 'percent 0.5'],
@@ -245,6 +251,7 @@ describe('kinds of values, one of each', () => {
     ['⟦deux ans⟧ environ', 'duration 2 year approx'],
     ['⟦deux ans⟧ au plus', 'duration 2 year max'],
     ['⟦soixante-quinze (75) jours⟧', 'duration 75 day'],
+    ['⟦un jour ouvré⟧', 'duration 1 business day'],
     ['quelques mois'],
     ['deux ans auparavant'],
     // Nombres.
