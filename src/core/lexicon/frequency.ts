@@ -18,14 +18,19 @@ const ENGLISH = [
     'rates party’s contract consent approval reasonable reasonably material obligation provision provisions respect result rate per cent ' +
     'hereunder thereof thereto hereby herein hereof otherwise whether new first also where same third means except either sole limited ' +
     'exclusive transfer terminate terminated control change interest interests shares stock capital claim claims performance connection ' +
-    'development group name breach writing action',
+    'development group name breach writing action termination licensed licence licensor licensee option options non full entitled liability ' +
+    'liabilities into up out over extent cause expiration grant grants granted deemed unless until upon against third part parts end actual ' +
+    'confidential disclosure disclosed limitation apply reason right’s own every some while before does did being very company’s held hold ' +
+    'holder holders issue issued outstanding additional following number total general public state board director directors officer member',
 ];
 const FRENCH = [
   'de la le les et à des du l d',
   'en un une par que pour dans ou au aux est sur qui',
   'ne ce sont être il elle ses son sa leur cette avec pas plus tout toute sera sans se entre présent présente contrat société',
   'parties partie droit droits clause articles article tous toutes date durée ainsi si lors dont même autres autre cas titre accord part ' +
-    'actions associés cession prix conditions condition fait soit ont avoir peut doit faire chaque mois jours ans euros après avant',
+    'actions associés cession prix conditions condition fait soit ont avoir peut doit faire chaque mois jours ans euros après avant suite ' +
+    'capital titres montant valeur nombre lieu exercice période fin projet opération membre membres tiers effet objet compte service services ' +
+    'selon sous aucun aucune autres comme afin depuis jusqu peuvent doivent dit dite ledit ladite telle tel',
 ];
 
 const RARE = 1;
