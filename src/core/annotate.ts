@@ -30,6 +30,16 @@ export interface NodeSummary {
   /** Whether it holds an unmistakable term. */
   readonly strong: boolean;
   readonly clauses: number;
+  /** Of a leaf of the tree: its blocks that hold clauses. */
+  readonly told: readonly ToldBlock[];
+}
+
+/** A block that holds clauses. */
+interface ToldBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+  /** Where it begins in its leaf. */
+  readonly at: number;
 }
 
 const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
@@ -67,7 +77,9 @@ export class Annotator {
   constructor(lexicon: Lexicon, options: AnnotatorOptions = {}) {
     this.lexicon = lexicon;
     const markup = options.markup ?? 'plain';
-    this.#reader = new BlockReader(lexicon, markup, { fuzzy: options.fuzzy ?? true });
+    this.#reader = new BlockReader(lexicon, markup, {
+      fuzzy: options.fuzzy ?? true,
+    });
     this.#states = new MarkupStates(markup);
     this.#contracts = new ContractReader(markup, this.#states);
     this.#proofs = new ProofReader(markup);
@@ -104,6 +116,15 @@ export class Annotator {
     return this.#summarise(blocks.root, this.#states.start, document);
   }
 
+  /** Visits, in order, the blocks that hold clauses; reads what has not been read. */
+  forEachWithClauses(
+    blocks: Blocks,
+    document: DocumentContext,
+    visit: (facts: BlockFacts, block: Block, start: number) => void,
+  ): void {
+    this.#visit(blocks.root, this.#states.start, 0, document, visit);
+  }
+
   /** Whether the document holds an unmistakable term: the search ends at the first. */
   isStrong(blocks: Blocks, document: DocumentContext): boolean {
     return this.#holdsStrong(blocks.root, this.#states.start, document);
@@ -130,7 +151,10 @@ export class Annotator {
       contract += evidence.contract;
       words += evidence.words;
     });
-    return { language: documentLanguageOf({ en, fr, other }), kind: documentKindOf(contract, words) };
+    return {
+      language: documentLanguageOf({ en, fr, other }),
+      kind: documentKindOf(contract, words),
+    };
   }
 
   #evidenceOf(block: Block, state: number): Evidence {
@@ -174,15 +198,38 @@ export class Annotator {
       clauses += summary.clauses;
       now = this.#states.after(child, now);
     }
+    const told: ToldBlock[] = [];
+    let at = 0;
     for (const block of node.blocks ?? []) {
       const facts = this.#read(block, contextOf(document, now));
       strong ||= facts.strong;
       clauses += facts.clauses.length;
+      if (facts.clauses.length > 0) told.push({ block, facts, at });
+      at += block.text.length;
       now = this.#states.after(block, now);
     }
-    const facts = { strong, clauses };
+    const facts = { strong, clauses, told };
     this.#summaries.set(node, { key: keyOf(state, document), facts, shortForms: document.shortForms });
     return facts;
+  }
+
+  #visit(
+    node: BlockNode,
+    state: number,
+    start: number,
+    document: DocumentContext,
+    visit: (facts: BlockFacts, block: Block, start: number) => void,
+  ): void {
+    const summary = this.#summarise(node, state, document);
+    if (summary.clauses === 0) return;
+    for (const { block, facts, at } of summary.told) visit(facts, block, start + at);
+    let now = state;
+    let from = start;
+    for (const child of node.nodes ?? []) {
+      this.#visit(child, now, from, document, visit);
+      from += child.length;
+      now = this.#states.after(child, now);
+    }
   }
 
   #summaryOf(node: BlockNode, state: number, document: DocumentContext): NodeSummary | undefined {

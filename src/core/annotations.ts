@@ -1,5 +1,5 @@
 import type { Annotator } from './annotate';
-import type { ClauseFact, DocumentKind, Status } from './clauses/clause';
+import type { DocumentKind, Status } from './clauses/clause';
 import type { BlockFacts } from './facts';
 import type { Contract } from './contract/contract';
 import type { FindingOptions } from './contract/findings';
@@ -9,8 +9,10 @@ import type { Category } from './lexicon/category';
 import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { disagreements, type Statement } from './clauses/conflicts';
-import { earlierValues, type Told } from './clauses/earlier';
+import { earlierValues } from './clauses/earlier';
+import { type ListedIn, ListedClause } from './clauses/listed';
 import { nameIn, wordingIn } from './clauses/names';
+import { movedValue, shifted } from './clauses/placing';
 import { MATCHES, type Match } from './match/candidates';
 import type { ShortForms } from './shortForms/shortForms';
 import type { Block, Blocks } from './text/blocks';
@@ -56,7 +58,7 @@ export interface Clause extends Span {
   readonly values: readonly Value[];
   /** What they were before, as the same sentence or another clause of the document tells. */
   readonly before: readonly Value[];
-  readonly party?: Span;
+  readonly party?: Span | undefined;
 }
 
 /** Two places of one term, both in force, that state different values of the same thing. */
@@ -122,31 +124,14 @@ export class Annotations {
     const found: Value[] = [];
     this.#forEach(from, to, (facts, start) => {
       for (const value of facts.values)
-        if (start + value.end >= from && start + value.start <= to) found.push(moved(value, start));
+        if (start + value.end >= from && start + value.start <= to) found.push(movedValue(value, start));
     });
     return found;
   }
 
   /** The document's whole list of clauses, in order. */
   clauses(): readonly Clause[] {
-    if (!this.#clauses) {
-      const found: Clause[] = [];
-      const told: Told[] = [];
-      this.#forEach(0, this.blocks.length, (facts, start, { text }) => {
-        for (const clause of facts.clauses) {
-          const placed = this.#clause(facts, clause, start);
-          if (!placed) continue;
-          found.push(placed);
-          const { category, status, values } = placed;
-          told.push({ category, status, values, party: clause.party && nameIn(text, clause.party) });
-        }
-      });
-      const earlier = earlierValues(told);
-      this.#clauses = found.map((clause, c) =>
-        earlier[c].length > 0 ? { ...clause, before: [...clause.before, ...earlier[c]] } : clause,
-      );
-    }
-    return this.#clauses;
+    return (this.#clauses ??= this.#listClauses());
   }
 
   /** Where clauses of the document disagree, in the order of their first places. */
@@ -209,6 +194,22 @@ export class Annotations {
     }));
   }
 
+  #listClauses(): readonly ListedClause[] {
+    const { isDeal } = this;
+    const clauses: ListedClause[] = [];
+    let earlier: readonly (readonly Value[])[] | undefined;
+    const document: ListedIn = {
+      terms: this.#annotator.lexicon.terms,
+      mention: (facts, index, start) => this.#mention(facts, index, start),
+      earlier: (c) => (earlier ??= earlierValues(clauses))[c],
+    };
+    this.#annotator.forEachWithClauses(this.blocks, this.document, (facts, block, start) => {
+      for (const fact of facts.clauses)
+        if (isDeal || !fact.weak) clauses.push(new ListedClause(document, facts, fact, block, start, clauses.length));
+    });
+    return clauses;
+  }
+
   #forEach(from: number, to: number, use: (facts: BlockFacts, start: number, block: Block) => void): void {
     this.blocks.forEach(from, to, (block: Block, start) => {
       use(this.#annotator.factsAt(this.blocks, block, start, this.document), start, block);
@@ -231,39 +232,13 @@ export class Annotations {
       match: MATCHES[found.match] ?? 'exact',
       distance: found.distance,
       status: reading.status,
-      values: values.map((value) => moved(value, start)),
+      values: values.map((value) => movedValue(value, start)),
       before: placed(facts, reading.before, start),
       ...(reading.party ? { party: shifted(reading.party, start) } : {}),
     };
   }
-
-  #clause(facts: BlockFacts, clause: ClauseFact, start: number): Clause | undefined {
-    const mentions = clause.mentions.flatMap((m) => this.#mention(facts, m, start) ?? []);
-    const [first] = mentions;
-    const last = mentions.at(-1);
-    if (!first || !last) return undefined;
-    return {
-      start: first.start,
-      end: last.end,
-      term: first.term,
-      category: mentions.some((mention) => mention.category === 'ip-horizon') ? 'ip-horizon' : first.category,
-      status: clause.status,
-      mentions,
-      values: placed(facts, clause.values, start),
-      before: placed(facts, clause.before, start),
-      ...(clause.party ? { party: shifted(clause.party, start) } : {}),
-    };
-  }
-}
-
-function shifted(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
 }
 
 function placed(facts: BlockFacts, values: readonly number[], start: number): readonly Value[] {
-  return values.flatMap((v) => facts.values[v] ?? []).map((value) => moved(value, start));
-}
-
-function moved(value: Value, by: number): Value {
-  return { ...value, start: value.start + by, end: value.end + by };
+  return values.flatMap((v) => facts.values[v] ?? []).map((value) => movedValue(value, start));
 }

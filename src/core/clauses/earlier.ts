@@ -10,7 +10,7 @@ export interface Told {
   readonly status: Status;
   readonly values: readonly Value[];
   /** Whose it is, folded. */
-  readonly party: string | undefined;
+  readonly holder: string | undefined;
 }
 
 /** For each clause in force the values that other clauses tell of the same thing as past: of the same kinds, and different ones. */
@@ -51,14 +51,12 @@ function isOther(values: readonly Value[], value: Value, mayLack = false): boole
 }
 
 function severalParties(clauses: readonly Told[], category: Category): boolean {
-  const parties = clauses.flatMap(({ category: own, party }) =>
-    own === category && party !== undefined ? [party] : [],
-  );
-  return parties.some((party) => !isSameName(party, parties[0] ?? ''));
+  const holders = clauses.flatMap((clause) => (clause.category === category ? (clause.holder ?? []) : []));
+  return holders.some((holder) => !isSameName(holder, holders[0]));
 }
 
 /** Whoever is not named is the one that is, where the document names but one. */
 function isSameParty(one: Told, other: Told, several: boolean): boolean {
-  if (one.party !== undefined && other.party !== undefined) return isSameName(one.party, other.party);
+  if (one.holder !== undefined && other.holder !== undefined) return isSameName(one.holder, other.holder);
   return !several;
 }
