@@ -1,6 +1,7 @@
 /** Log-odds are counted in 256ths and end at ±8. */
 const STEPS = 4096;
-const MOST_SEEN = 40;
+/** As many as four bits count. */
+const MOST_SEEN = 15;
 
 /**
  * Foretells bits from several contexts at once: each context remembers how often a 1 followed it, and what they say is weighed by how well each of them has done so far. Only sums,
@@ -11,22 +12,26 @@ export class Predictor {
   readonly contexts: Int32Array;
   readonly #inputs: number;
   readonly #mask: number;
-  /** By place: probability in 65536ths × 256 + how often it was seen. */
-  readonly #places: Int32Array;
+  /** By place: probability in 4096ths × 16 + how often it was seen. */
+  readonly #places: Uint16Array;
+  /** What the contexts weigh by what is decided, and by where it is; the mean of both counts. */
   readonly #weights: Float64Array;
+  readonly #weightsByPlace: Float64Array;
   readonly #bases: Int32Array;
   readonly #now: Int32Array;
   readonly #odds: Float64Array;
   #weightsAt = 0;
+  #weightsByPlaceAt = 0;
   #probability = 0;
 
-  /** `bits`: the places of a context as a power of two. `sets`: how many sets of weights there are. */
-  constructor(inputs: number, bits: number, sets: number) {
+  /** `bits`: the places of all contexts as a power of two. `sets`, `places`: how many sets of weights there are of each kind. */
+  constructor(inputs: number, bits: number, sets: number, places = 1) {
     this.#inputs = inputs;
     this.#mask = (1 << bits) - 1;
     this.contexts = new Int32Array(inputs);
-    this.#places = new Int32Array(1 << bits).fill(32768 << 8);
+    this.#places = new Uint16Array(1 << bits).fill(2048 << 4);
     this.#weights = new Float64Array(sets * (inputs + 1) * inputs).fill(0.3);
+    this.#weightsByPlace = new Float64Array(places * inputs).fill(0.3);
     this.#bases = new Int32Array(inputs);
     this.#now = new Int32Array(inputs);
     this.#odds = new Float64Array(inputs);
@@ -41,20 +46,22 @@ export class Predictor {
     }
   }
 
-  /** The probability, in 65536ths, that the bit of decision 1, 2 or 3 of the group is a 1, by a set of weights. */
-  probability(decision: number, set: number): number {
+  /** The probability, in 65536ths, that the bit of decision 1, 2 or 3 of the group is a 1, by two sets of weights. */
+  probability(decision: number, set: number, where = 0): number {
     let known = 0;
     for (let i = 0; i < this.#inputs; i++) {
       const at = this.#bases[i] + decision;
       const place = this.#places[at];
       this.#now[i] = at;
-      this.#odds[i] = (place & 0xff) === 0 ? 0 : STRETCHED[place >>> 12];
-      if ((place & 0xff) !== 0) known++;
+      this.#odds[i] = (place & 15) === 0 ? 0 : STRETCHED[place >>> 4];
+      if ((place & 15) !== 0) known++;
     }
     this.#weightsAt = (set * (this.#inputs + 1) + known) * this.#inputs;
+    this.#weightsByPlaceAt = where * this.#inputs;
     let sum = 0;
-    for (let i = 0; i < this.#inputs; i++) sum += this.#weights[this.#weightsAt + i] * this.#odds[i];
-    this.#probability = SQUASHED[Math.max(0, Math.min(STEPS - 1, Math.floor(sum) + STEPS / 2))];
+    for (let i = 0; i < this.#inputs; i++)
+      sum += (this.#weights[this.#weightsAt + i] + this.#weightsByPlace[this.#weightsByPlaceAt + i]) * this.#odds[i];
+    this.#probability = SQUASHED[Math.max(0, Math.min(STEPS - 1, Math.floor(sum / 2) + STEPS / 2))];
     return this.#probability;
   }
 
@@ -63,12 +70,13 @@ export class Predictor {
     const error = ((bit << 16) - this.#probability) * RATE;
     for (let i = 0; i < this.#inputs; i++) {
       this.#weights[this.#weightsAt + i] += error * this.#odds[i];
+      this.#weightsByPlace[this.#weightsByPlaceAt + i] += error * this.#odds[i];
       const at = this.#now[i];
       const place = this.#places[at];
-      const seen = place & 0xff;
-      const before = place >>> 8;
-      const after = before + Math.trunc(((bit ? 65535 : 0) - before) * SHARES[seen]);
-      this.#places[at] = (after << 8) | (seen < MOST_SEEN ? seen + 1 : seen);
+      const seen = place & 15;
+      const before = place >>> 4;
+      const after = before + Math.round(((bit ? 4095 : 0) - before) * SHARES[seen]);
+      this.#places[at] = (after << 4) | (seen < MOST_SEEN ? seen + 1 : seen);
     }
   }
 }

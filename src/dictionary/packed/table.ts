@@ -11,7 +11,11 @@ const WORD = /[\p{L}\p{N}]/u;
 const TOKENS = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 const MOST_SHARED = 31;
 const DEPTH_BITS = 5;
-const INPUTS = 7;
+const INPUTS = 8;
+/** At most so many columns have weights of their own. */
+const COLUMNS = 64;
+/** Places in a line that are told apart. */
+const PLACES = 8;
 
 /**
  * Codes the text of a table, columns one after another, word by word: each is foretold from the words before it, and from what earlier columns have in the same row. A reader
@@ -111,7 +115,7 @@ class TableCoder {
   readonly #coder: BitCoder;
   readonly #vocabulary: readonly string[];
   readonly #tree: Tree;
-  readonly #predictor = new Predictor(INPUTS, 23, 64);
+  readonly #predictor = new Predictor(INPUTS, 24, 16, COLUMNS * PLACES);
   /** By token: whether it is a word; how many rows and columns it ends. */
   readonly #isWord: readonly boolean[];
   readonly #rows: readonly number[];
@@ -140,14 +144,13 @@ class TableCoder {
   /** Codes a token, and returns it with the space that is understood before it. */
   code(path: readonly number[] | undefined): string {
     this.#setContexts();
+    const where = Math.min(this.#column, COLUMNS - 1) * PLACES + this.#place;
     const { children, group, decision } = this.#tree;
     let node = children.length > 2 ? 0 : ~0;
     for (let depth = 0; node >= 0; depth++) {
       if (decision[node] === 1) this.#predictor.choose(group[node]);
-      const bit = this.#coder.code(
-        path?.[depth] ?? 0,
-        this.#predictor.probability(decision[node], Math.min(depth, 15)),
-      );
+      const one = this.#predictor.probability(decision[node], Math.min(depth, 15), where);
+      const bit = this.#coder.code(path?.[depth] ?? 0, one);
       this.#predictor.learn(bit);
       node = children[2 * node + bit];
     }
@@ -165,6 +168,7 @@ class TableCoder {
     contexts[4] = Math.imul(this.#word, 0x2545f491) ^ Math.imul(this.#wordBefore, 0x85ebca77);
     contexts[5] = this.#column;
     contexts[6] = Math.imul(this.#row, 0x9e3779b1);
+    contexts[7] = Math.imul(this.#two, 0x9e3779b1);
   }
 
   #moveOver(token: number): string {
@@ -177,7 +181,7 @@ class TableCoder {
       this.#wordBefore = this.#word;
       this.#word = token + 1;
     }
-    this.#place = this.#lines[token] ? 0 : Math.min(7, this.#place + 1);
+    this.#place = this.#lines[token] ? 0 : Math.min(PLACES - 1, this.#place + 1);
     this.#row += this.#rows[token] ?? 0;
     if ((this.#columns[token] ?? 0) > 0) {
       this.#column += this.#columns[token] ?? 0;
