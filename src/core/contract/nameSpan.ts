@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 import { GLUE, STOP, type Words } from '../text/words';
 import { isShouted, type NameSpelling, signsIn } from './wordForms';
 
+const POSSESSIVE = /['’]s$/i;
+
 /** Where a spelled name stands in a text whose words `first` to `last` may be its own; undefined where their forms or the signs around them are not its own. */
 export function nameSpan(words: Words, spelling: NameSpelling, first: number, last: number): Span | undefined {
   const { start, end, joint, id, text } = words;
@@ -18,9 +20,11 @@ export function nameSpan(words: Words, spelling: NameSpelling, first: number, la
   }
   const from = start[first] - spelling.before.length;
   const to = end[last] + spelling.behind.length;
+  // “Reed’s” is a name with its ending.
+  const ending = POSSESSIVE.test(spelling.text) && POSSESSIVE.test(text.slice(to, to + 2)) ? 2 : 0;
   if (spelling.before !== '' && text.slice(from, start[first]) !== spelling.before) return undefined;
   if (spelling.behind !== '' && text.slice(end[last], to) !== spelling.behind) return undefined;
-  return { start: from, end: to };
+  return { start: from, end: to + ending };
 }
 
 /** Whether a name has a comma or a full stop in it, as a company's name may. */

@@ -32,6 +32,8 @@ describe('uses of defined names', () => {
     '(the “disclosing party”) The ⟦disclosing party⟧ tells. ⟦Disclosing Party⟧ obligations.',
     '(the “Exclusive Distributor”) The ⟦Exclusive Distributor⟧ and an exclusive one.',
     '(the “Product”) (the “Product Line”) The ⟦Product Line⟧ has one ⟦Product⟧.',
+    '(“Reed’s”) ⟦Reed’s⟧ pays, and ⟦REED’S⟧ sells.',
+    '(the “Licensee”) The ⟦Licensee⟧ has the license, and ⟦Licensees⟧ pay.',
     '(the “Know-How”) All ⟦Know-How⟧, ⟦Know How⟧ and ⟦Knowhow⟧.',
     '(the “Sublicensee”) Each ⟦Sublicensee⟧ and ⟦Sub-Licensee⟧.',
     'information technology (“IT”) It is so that ⟦IT⟧ works.',

@@ -128,6 +128,8 @@ describe('no definitions', () => {
     'the Clean Air Act (also known as the Air Act)',
     'provided on an “as is” basis (“as is” without more)',
     'Section 4 (Customer Information) applies',
+    'has the meaning given in Section 1.44 (“Net Sales”), and in Article 3(b) (“Costs”)',
+    'a le sens donné à l’article 1.44 (« Prix Net »)',
     'the capitalized terms have the meaning ascribed to them',
     'shall be replaced by the word “first”',
     'The “Cross Default” provisions of Section 5 apply.',
