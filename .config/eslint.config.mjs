@@ -61,7 +61,10 @@ export default defineConfig(
   ...[0, 1, 2, 3].map((depth) => ({
     files: [`src/core/${'*/'.repeat(depth)}*.ts`],
     rules: forbidImports(
-      ['^(?!\\.\\.?/|fuse\\.js$|jsonc-parser$)', 'The core is pure: its libraries are fuse.js and jsonc-parser.'],
+      [
+        '^(?!\\.\\.?/|fuse\\.js/basic$|jsonc-parser$)',
+        'The core is pure: its libraries are fuse.js/basic and jsonc-parser.',
+      ],
       [`^${'\\.\\./'.repeat(depth + 1)}`, 'The core imports only the core.'],
     ),
   })),

@@ -1,4 +1,4 @@
-import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js';
+import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js/basic';
 import type { Lexicon } from '../lexicon/lexicon';
 import { LANGUAGES, type Language, type Term } from '../lexicon/term';
 import { Shortlist, THRESHOLD } from './shortlist';
