@@ -1,6 +1,7 @@
-import { RelativePattern, type Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { type Uri, workspace, type WorkspaceFolder } from 'vscode';
 import type { Eligibility } from './eligibility';
 import { FileLanguages } from './fileLanguages';
+import { filesIn, isFileIn } from './folderFiles';
 import { GitIgnored } from './gitIgnored';
 import type { Settings } from './settings';
 
@@ -45,10 +46,7 @@ export class WorkspaceFiles {
   async one(uri: Uri): Promise<WorkspaceFile | undefined> {
     const folder = workspace.getWorkspaceFolder(uri);
     if (!folder || !this.#file(uri)) return undefined;
-    const path = uri.path.slice(folder.uri.path.length).replace(/^\//, '');
-    const pattern = new RelativePattern(folder, path.replace(/[[\]{}*?]/g, '?'));
-    const found = await workspace.findFiles(pattern, together(this.#settings.exclude(folder.uri)), 10);
-    return found.some((known) => known.toString() === uri.toString()) ? this.#file(uri) : undefined;
+    return (await isFileIn(folder, uri, this.#settings.exclude(folder.uri))) ? this.#file(uri) : undefined;
   }
 
   /** Whether a file's name is one of a language that counts. */
@@ -59,11 +57,9 @@ export class WorkspaceFiles {
   async #listIn(folder: WorkspaceFolder): Promise<readonly WorkspaceFile[]> {
     const include = this.#settings.include(folder.uri);
     const globs = include.length === 0 ? [this.#languages.glob] : include;
-    const exclude = together(this.#settings.exclude(folder.uri));
-    const found = await Promise.all(
-      globs.map((glob) => workspace.findFiles(new RelativePattern(folder, glob.replace(/^\//, '')), exclude)),
-    );
-    return found.flat().flatMap((uri) => this.#file(uri) ?? []);
+    const relative = globs.map((glob) => glob.replace(/^\//, ''));
+    const found = await filesIn(folder, relative, this.#settings.exclude(folder.uri));
+    return found.flatMap((uri) => this.#file(uri) ?? []);
   }
 
   #file(uri: Uri): WorkspaceFile | undefined {
@@ -76,16 +72,11 @@ export class WorkspaceFiles {
 }
 
 async function gitIgnored(folder: WorkspaceFolder): Promise<GitIgnored> {
-  const files = await workspace.findFiles(new RelativePattern(folder, `**/${GIT_IGNORE}`), '**/node_modules/**');
+  const files = await filesIn(folder, [`**/${GIT_IGNORE}`], ['**/node_modules/**']);
   const root = folder.uri.path.replace(/\/?$/, '/');
   const texts = files.map(async (uri): Promise<[string, string]> => [
     uri.path.slice(root.length, -GIT_IGNORE.length),
     new TextDecoder().decode(await workspace.fs.readFile(uri)),
   ]);
   return new GitIgnored(root, new Map(await Promise.all(texts)));
-}
-
-/** Several globs as one; undefined for none, which leaves `files.exclude` in force as any other does. */
-function together(globs: readonly string[]): string | undefined {
-  return globs.length === 0 ? undefined : `{${globs.join(',')}}`;
 }

@@ -2,7 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT, SUITE } from './paths';
-import { sampleWorkspace } from './sampleWorkspace';
+import type { TestWorkspace } from './testWorkspaces';
 import { scratchFolder } from './scratch';
 import { inHost, startServer } from './server';
 import { OLDEST, type Release } from './serverBuild';
@@ -25,9 +25,14 @@ const NOISE = new RegExp(
  * Runs the integration tests in one host, relaying what they print; a run that breaks off counts as a failure.
  * With `vsix` the packaged extension is installed and tested, else the project's folder is.
  */
-export async function runInHost(browser: Browser, release: Release, host: Host, vsix?: string): Promise<HostTally> {
-  const workspace = await sampleWorkspace();
-  const server = await startServer({ release, settings: inHost(host), vsix });
+export async function runInHost(
+  browser: Browser,
+  release: Release,
+  host: Host,
+  { workspace, settings }: TestWorkspace,
+  vsix?: string,
+): Promise<HostTally> {
+  const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

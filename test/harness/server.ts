@@ -13,8 +13,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** A server of VS Code on a free port of 127.0.0.1, with folders of its own. */
 export interface Server {
   readonly port: number;
-  /** A page that opens a folder; `payload` is what the workbench reads at its start. */
-  readonly address: (folder: string, payload: readonly (readonly [string, string])[]) => string;
+  /** A page that opens a folder, or a file of workspaces; `payload` is what the workbench reads at its start. */
+  readonly address: (workspace: string, payload: readonly (readonly [string, string])[]) => string;
   /** How a file of this machine is named in the page. */
   readonly uri: (path: string) => string;
   readonly close: () => Promise<void>;
@@ -87,8 +87,9 @@ export async function startServer({ release, settings = {}, vsix }: Options): Pr
   return {
     port,
     uri: (path) => `vscode-remote://${authority}${path}`,
-    address: (folder, payload) => {
-      const query = new URLSearchParams({ folder });
+    address: (workspace, payload) => {
+      const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      const query = new URLSearchParams({ [kind]: workspace });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${authority}/?${query.toString().replaceAll('+', '%20')}`;
     },

@@ -3,23 +3,24 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT, SUITE } from './paths';
+import { workspaceOf, type WorkspaceName } from './testWorkspaces';
 
 const FOLDER = join(ROOT, 'test', 'integration');
 
-/** Stands for all the files of tests: requiring it runs their `describe`s, in the order of their names. */
-const tests: Plugin = {
+/** Stands for all the files of tests of a workspace: requiring it runs their `describe`s, in the order of their names. */
+const testsOf = (workspace: WorkspaceName): Plugin => ({
   name: 'tests',
   setup: (bundle) => {
     bundle.onResolve({ filter: /^deal-terms:tests$/ }, ({ path }) => ({ path, namespace: 'tests' }));
     bundle.onLoad({ filter: /.*/, namespace: 'tests' }, () => {
-      const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
-        file.endsWith('.test.ts'),
+      const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => file.endsWith('.test.ts') && workspaceOf(file) === workspace,
       );
       const contents = files.sort().map((file) => `require(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)});`);
       return { contents: contents.join('\n'), resolveDir: FOLDER };
     });
   },
-};
+});
 
 /** Tests say `node:assert/strict` as everywhere; in the web worker the npm package stands in for it. */
 const assert: Plugin = {
@@ -46,8 +47,8 @@ const mochaScript: Plugin = {
   },
 };
 
-/** Compiles test/integration into one file that both extension hosts can load; `grep` picks tests by title. */
-export async function bundleTests(grep: string | undefined): Promise<void> {
+/** Compiles the tests of a workspace into one file that both extension hosts can load; `grep` picks tests by title. */
+export async function bundleTests(grep: string | undefined, workspace: WorkspaceName = 'folder'): Promise<void> {
   await build({
     absWorkingDir: ROOT,
     entryPoints: [join(FOLDER, 'index.ts')],
@@ -61,7 +62,7 @@ export async function bundleTests(grep: string | undefined): Promise<void> {
     // The packages that stand in for Node's read a few fields of `process`, which the web worker lacks.
     inject: [join(ROOT, 'test', 'harness', 'processShim.ts')],
     define: { global: 'globalThis', GREP: JSON.stringify(grep ?? '') },
-    plugins: [tests, assert, mochaScript],
+    plugins: [testsOf(workspace), assert, mochaScript],
     logLevel: 'warning',
   });
 }
