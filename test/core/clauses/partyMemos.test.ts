@@ -1,7 +1,7 @@
 import { partyRows } from './read';
 
 describe('whose stake, right or duty it is in memos and contracts', () => {
-  partyRows('en', 0.9, [
+  partyRows('en', 0.95, [
     'Norvik has held a 27 % stake since 2019. => stake: Norvik',
     'After the split, Halden will be left with a stake of 9 %. => stake: Halden',
     'A stake of 12 % belongs to the state. => stake: the state',
@@ -28,7 +28,7 @@ describe('whose stake, right or duty it is in memos and contracts', () => {
     'Washington keeps a golden share in the steelmaker. => golden share: Washington',
     'The insurer, a long-time partner, now has exclusivity. => exclusivity: The insurer',
   ]);
-  partyRows('fr', 0.9, [
+  partyRows('fr', 0.95, [
     'Norvik détient une participation de 27 % depuis 2019. => participation: Norvik',
     'Après la scission, Halden conservera une participation de 9 %. => participation: Halden',
     'Une participation de 12 % appartient à l’État. => participation: l’État',

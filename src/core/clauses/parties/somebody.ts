@@ -30,6 +30,10 @@ export class People {
   /** Who is named right before word `end`. */
   before(end: number): Somebody | undefined {
     const { tokens } = this;
+    if (this.#isKind(end - 2)) {
+      const whole = this.before(end - 2);
+      if (whole) return { from: whole.from, to: end };
+    }
     let from = end;
     while (
       from > tokens.from &&
@@ -64,7 +68,21 @@ export class People {
       (to === first ? first === from || this.#joined(to) : this.#joined(to) && this.#goesOn(to))
     )
       to++;
-    return to === first ? undefined : this.#named(opening, first, to);
+    const who = to === first ? undefined : this.#named(opening, first, to);
+    return who?.to === to && this.#isKind(to) ? { from: who.from, to: to + 2 } : who;
+  }
+
+  /** Whether `de` at word `w` ties a person to its kind: `fonds de pension`, `société d’investissement`. */
+  #isKind(w: number): boolean {
+    const { tokens } = this;
+    if (!tokens.french || w <= tokens.from || w + 1 >= tokens.to || tokens.role(w) !== ROLES.of) return false;
+    if (this.kin(w - 1) !== KIN.person || !this.#joined(w) || !this.#joined(w + 1)) return false;
+    return (
+      /^d[e]?$/.test(tokens.source.words.wordAt(w)) &&
+      tokens.role(w + 1) === ROLES.none &&
+      !tokens.capital(w + 1) &&
+      this.kin(w + 1) === KIN.none
+    );
   }
 
   /** Whether a word may be part of a name or of what somebody is called. */

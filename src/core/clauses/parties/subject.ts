@@ -18,9 +18,12 @@ export function subjectOf(grammar: Grammar, people: People, head: Head): Somebod
 export function subjectBefore(grammar: Grammar, people: People, verb: number): Somebody | undefined {
   const { tokens } = grammar;
   const root = grammar.rootAt(verb);
-  let w = verb - 1;
-  // `the fund, based in Oslo, owns`: a comma right before the verb closes an aside.
-  if (tokens.paused(verb)) {
+  let opening = verb;
+  while (opening > tokens.from && !tokens.paused(opening) && tokens.role(opening - 1) === ROLES.adverb) opening--;
+  const paused = tokens.paused(opening);
+  let w = (paused ? opening : verb) - 1;
+  // `the fund, based in Oslo, now owns`: a comma right before the verb closes an aside.
+  if (paused) {
     while (w > tokens.from && !tokens.paused(w)) w--;
     w--;
     for (let k = tokens.from + 1; k <= w; k++) if (tokens.paused(k) && grammar.rootAt(k) === root) return undefined;
