@@ -8,7 +8,7 @@ import { ContractReader } from './contract/reader';
 import { type BlockContext, type BlockFacts, BlockReader, type Evidence } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import { ShortFormReader } from './shortForms/reader';
-import { introduced, type ShortForm } from './shortForms/shortForm';
+import { introduced, mayShorten, type ShortForm } from './shortForms/shortForm';
 import { NO_SHORT_FORMS, type ShortForms } from './shortForms/shortForms';
 import type { Block, BlockNode, Blocks } from './text/blocks';
 import { documentLanguageOf } from './text/language';
@@ -167,9 +167,10 @@ export class Annotator {
 
   #introduced(block: Block, state: number, profile: DocumentProfile): readonly ShortForm[] {
     const { definitions } = this.#contracts.read(block, state);
-    if (!definitions.some(({ kind }) => kind === 'abbreviation')) return [];
+    if (!definitions.some(mayShorten)) return [];
     const context = contextOf({ ...profile, shortForms: NO_SHORT_FORMS }, state);
-    return introduced(definitions, this.#reader.scan(block, context).mentions);
+    const { text, mentions } = this.#reader.scan(block, context);
+    return introduced(text, definitions, mentions);
   }
 
   #read(block: Block, context: BlockContext): BlockFacts {

@@ -1,4 +1,5 @@
 import type { DefinitionFact } from '../contract/definition';
+import { longForm } from '../contract/unmarked';
 import type { Candidate } from '../match/candidates';
 import { isUpper, isWordCode } from '../text/characters';
 
@@ -16,6 +17,8 @@ export const NO_TERM = -1;
 const SIGNS = ['(', '“', '"', '«'] as const;
 /** How far behind the sign an abbreviation may begin and end: articles, `hereinafter`, markup. UTF-16 code units. */
 const REACH = 48;
+/** How far behind a name what it means may begin: `” shall mean the`. UTF-16 code units. */
+const LONGEST_VERB = 24;
 
 /** Whether a text may introduce an abbreviation: a quick no for most. */
 export function mayIntroduce(text: string): boolean {
@@ -39,20 +42,36 @@ function hasCapitals(text: string, from: number): boolean {
   return false;
 }
 
-/** The abbreviations that a block introduces, told by its definitions and by the mentions of what is defined. */
+/** Whether a definition may introduce an abbreviation. */
+export function mayShorten({ kind, name }: DefinitionFact): boolean {
+  return (kind === 'abbreviation' || kind === 'means') && /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(name);
+}
+
+/** The abbreviations that a block introduces, told by its definitions and by the mentions of what is defined; `text` has its markup masked. */
 export function introduced(
+  text: string,
   definitions: readonly DefinitionFact[],
   mentions: readonly Candidate[],
 ): readonly ShortForm[] {
   const found: ShortForm[] = [];
-  for (const { kind, name, long } of definitions) {
-    if (kind !== 'abbreviation' || !long || !/^\S+$/.test(name)) continue;
-    const meets = mentions.filter(({ start, end }) => start < long.end && long.start < end);
-    const whole = meets.find(({ start, end }) => start <= long.start && long.end <= end);
+  for (const definition of definitions.filter(mayShorten)) {
+    const { long } = definition;
+    const meets = long
+      ? mentions.filter(({ start, end }) => start < long.end && long.start < end)
+      : mentions.filter((mention) => isMeant(text, definition, mention));
+    const whole = long ? meets.find(({ start, end }) => start <= long.start && long.end <= end) : meets[0];
     // A term that is a part of what is shortened tells nothing: a “right of first refusal agreement” is another thing.
-    if (whole ?? meets.length === 0) found.push({ name: singular(name), phrase: whole?.phrase ?? NO_TERM });
+    if (whole) found.push({ name: singular(definition.name), phrase: whole.phrase });
+    else if (long && meets.length === 0) found.push({ name: singular(definition.name), phrase: NO_TERM });
   }
   return found;
+}
+
+/** `“RoFR” means the right of first refusal`: the mention stands right behind the verb, and its words begin with the letters of the name. */
+function isMeant(text: string, { start, end }: DefinitionFact, mention: Candidate): boolean {
+  if (mention.start < end || mention.start > end + LONGEST_VERB) return false;
+  const long = longForm(text, start, end, mention.end);
+  return long !== undefined && mention.start <= long.start && long.end <= mention.end;
 }
 
 /** `RoFRs` and `RoFR’s` without their ending. */

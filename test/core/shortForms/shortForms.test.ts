@@ -51,6 +51,19 @@ describe('abbreviations that a document introduces for a term', () => {
   check('A ⟦right of first refusal⟧ (“⟦RoFR⟧”).⏎⏎```⏎the RoFR⏎```⏎⏎The ⟦RoFR⟧ lapses.', rofr, 'markdown');
 });
 
+describe('abbreviations that a document defines as a term', () => {
+  check(
+    '“⟦RoFR⟧” means the ⟦right of first refusal⟧ of the Investor.⏎⏎The ⟦RoFR⟧ lapses.',
+    'rofr variant; rofr exact; rofr variant',
+  );
+  check(
+    '« ⟦DP⟧ » désigne le ⟦droit de préemption⟧ des associés.⏎⏎Le ⟦DP⟧ cesse.',
+    'pre-emption variant; pre-emption exact; pre-emption variant',
+  );
+  check('“XYZ” means the ⟦right of first refusal⟧ of the Investor.⏎⏎The XYZ lapses.', 'rofr exact');
+  check('“RoFR” means what the Board says of a ⟦right of first refusal⟧.⏎⏎The RoFR lapses.', 'rofr exact');
+});
+
 describe('what no introduction is, or no use', () => {
   check('A ⟦right of first refusal⟧ is given.⏎⏎The RoFR lapses.', 'rofr exact');
   check('A ⟦right of first refusal⟧ (“XYZ”) is given.⏎⏎The XYZ lapses.', 'rofr exact');
