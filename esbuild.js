@@ -65,8 +65,6 @@ const outputs = [
     mainFields: ['module', 'main'],
     external: ['vscode'],
     plugins: [packedDictionary],
-    // Without what the look-up does not ask for: logical queries and extended search.
-    alias: { 'fuse.js': 'fuse.js/basic' },
   },
   {
     ...common,
