@@ -31,16 +31,17 @@ export async function runInHost(
   host: Host,
   { workspace, settings }: TestWorkspace,
   vsix?: string,
+  { suite = SUITE, limit = LIMIT }: { readonly suite?: string; readonly limit?: number } = {},
 ): Promise<HostTally> {
   const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const outcome = await watch(page);
-    const [extension, suite] = vsix === undefined ? [ROOT, SUITE] : await testsAlone();
+    const outcome = await watch(page, limit);
+    const [extension, tests] = vsix === undefined ? [ROOT, suite] : await testsAlone();
     const payload = [
       ['extensionDevelopmentPath', server.uri(extension)],
-      ['extensionTestsPath', server.uri(suite)],
+      ['extensionTestsPath', server.uri(tests)],
     ] as const;
     await page.goto(server.address(workspace, payload));
 
@@ -80,7 +81,7 @@ interface Outcome {
 }
 
 /** Makes a page relay the console of its tests; the function returned waits for their end. */
-async function watch(page: Page): Promise<() => Promise<Outcome>> {
+async function watch(page: Page, limit: number): Promise<() => Promise<Outcome>> {
   let tally: HostTally | undefined;
   let end: (problem?: string) => void = () => undefined;
   const ended = new Promise<string | undefined>((resolve) => (end = resolve));
@@ -96,7 +97,7 @@ async function watch(page: Page): Promise<() => Promise<Outcome>> {
       console.log(type === 'error' || type === 'warn' ? `    [${type}] ${line}` : `  ${line}`);
   });
   return async () => {
-    const timer = setTimeout(() => end(`no end after ${LIMIT / 1000} s`), LIMIT);
+    const timer = setTimeout(() => end(`no end after ${limit / 1000} s`), limit);
     const problem = await ended;
     clearTimeout(timer);
     return { tally, problem };
