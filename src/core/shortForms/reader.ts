@@ -1,3 +1,4 @@
+import { isEqual, NO_NAMES, type NameSum, plus, sumOf } from '../contract/nameSum';
 import type { Block, BlockNode, Blocks } from '../text/blocks';
 import type { MarkupStates } from '../text/markup';
 import { mayIntroduce, type ShortForm } from './shortForm';
@@ -5,11 +6,19 @@ import { NO_SHORT_FORMS, ShortForms } from './shortForms';
 
 /** For how many sets of abbreviations the object is kept. */
 const MOST_SETS = 8;
-const NOTHING: readonly ShortForm[] = [];
 
-interface Kept {
+interface Context {
+  readonly key: number;
+  readonly introductions: Introductions;
+}
+
+interface KeptSum {
   readonly state: number;
   readonly key: number;
+  readonly sum: NameSum;
+}
+
+interface KeptForms extends KeptSum {
   readonly forms: readonly ShortForm[];
 }
 
@@ -17,15 +26,16 @@ interface Kept {
 export type Introductions = (block: Block, state: number) => readonly ShortForm[];
 
 /**
- * Gathers the abbreviations that documents introduce, and keeps what it read by the identity of blocks and of tree nodes, so that an edit renews one path. Blocks without
- * anything like an abbreviation in brackets or quotes are passed over, and so are nodes of them.
+ * Gathers the abbreviations that documents introduce, and keeps what it read by the identity of blocks and of tree nodes, so that an edit renews one path: what the blocks
+ * introduce is summed up along it. Blocks without anything like an abbreviation in brackets or quotes are passed over, and so are nodes of them.
  */
 export class ShortFormReader {
   readonly #states: MarkupStates;
   readonly #may = new WeakMap<Block | BlockNode, boolean>();
-  readonly #read = new WeakMap<Block | BlockNode, Kept>();
+  readonly #nodes = new WeakMap<BlockNode, KeptSum>();
+  readonly #blocks = new WeakMap<Block, KeptForms>();
   /** The last used one last. */
-  #sets: readonly ShortForms[] = [];
+  #sets: readonly { readonly sum: NameSum; readonly set: ShortForms }[] = [];
 
   constructor(states: MarkupStates) {
     this.#states = states;
@@ -33,38 +43,59 @@ export class ShortFormReader {
 
   /** The abbreviations of a document: the same object for as long as they are the same. `key` stands for all else that `introductions` depend on. */
   of(blocks: Blocks, key: number, introductions: Introductions): ShortForms {
-    const forms = this.#ofNode(blocks.root, this.#states.start, key, introductions);
-    if (forms.length === 0) return NO_SHORT_FORMS;
-    const made = new ShortForms(forms);
-    const set = this.#sets.find(({ all }) => isSame(all, made.all)) ?? made;
-    if (this.#sets.at(-1) !== set) this.#sets = [...this.#sets.filter((kept) => kept !== set), set].slice(-MOST_SETS);
-    return set;
+    const context = { key, introductions };
+    const sum = this.#sumOf(blocks.root, this.#states.start, context);
+    if (sum.count === 0) return NO_SHORT_FORMS;
+    const known = this.#sets.find((kept) => isEqual(kept.sum, sum));
+    const entry = known ?? {
+      sum,
+      set: new ShortForms(this.#formsOf(blocks.root, this.#states.start, context)),
+    };
+    if (this.#sets.at(-1) !== entry)
+      this.#sets = [...this.#sets.filter((kept) => kept !== entry), entry].slice(-MOST_SETS);
+    return entry.set;
   }
 
-  #ofNode(node: BlockNode, state: number, key: number, introductions: Introductions): readonly ShortForm[] {
-    if (!this.#mayIntroduce(node)) return NOTHING;
-    const kept = this.#read.get(node);
-    if (kept?.state === state && kept.key === key) return kept.forms;
-    let forms = NOTHING;
+  #sumOf(node: BlockNode, state: number, context: Context): NameSum {
+    if (!this.#mayIntroduce(node)) return NO_NAMES;
+    const kept = this.#nodes.get(node);
+    if (kept?.state === state && kept.key === context.key) return kept.sum;
+    let sum = NO_NAMES;
     let now = state;
     for (const child of node.nodes ?? []) {
-      forms = joined(forms, this.#ofNode(child, now, key, introductions));
+      sum = plus(sum, this.#sumOf(child, now, context));
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      if (this.#mayIntroduce(block)) forms = joined(forms, this.#ofBlock(block, now, key, introductions));
+      if (this.#mayIntroduce(block)) sum = plus(sum, this.#read(block, now, context).sum);
       now = this.#states.after(block, now);
     }
-    this.#read.set(node, { state, key, forms });
-    return forms;
+    this.#nodes.set(node, { state, key: context.key, sum });
+    return sum;
   }
 
-  #ofBlock(block: Block, state: number, key: number, introductions: Introductions): readonly ShortForm[] {
-    const kept = this.#read.get(block);
-    if (kept?.state === state && kept.key === key) return kept.forms;
+  /** What the blocks of a node introduce; nodes that introduce nothing are passed over. */
+  *#formsOf(node: BlockNode, state: number, context: Context): Generator<ShortForm> {
+    if (this.#sumOf(node, state, context).count === 0) return;
+    let now = state;
+    for (const child of node.nodes ?? []) {
+      yield* this.#formsOf(child, now, context);
+      now = this.#states.after(child, now);
+    }
+    for (const block of node.blocks ?? []) {
+      if (this.#mayIntroduce(block)) yield* this.#read(block, now, context).forms;
+      now = this.#states.after(block, now);
+    }
+  }
+
+  #read(block: Block, state: number, { key, introductions }: Context): KeptForms {
+    const kept = this.#blocks.get(block);
+    if (kept?.state === state && kept.key === key) return kept;
     const forms = introductions(block, state);
-    this.#read.set(block, { state, key, forms });
-    return forms;
+    const sum = forms.reduce((total, { name, phrase }) => plus(total, sumOf(`${name} ${phrase}`)), NO_NAMES);
+    const read = { state, key, forms, sum };
+    this.#blocks.set(block, read);
+    return read;
   }
 
   #mayIntroduce(part: Block | BlockNode): boolean {
@@ -78,12 +109,4 @@ export class ShortFormReader {
     }
     return may;
   }
-}
-
-function joined(a: readonly ShortForm[], b: readonly ShortForm[]): readonly ShortForm[] {
-  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
-}
-
-function isSame(a: readonly ShortForm[], b: readonly ShortForm[]): boolean {
-  return a.length === b.length && a.every(({ name, phrase }, i) => name === b[i]?.name && phrase === b[i].phrase);
 }

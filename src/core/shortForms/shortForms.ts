@@ -1,7 +1,7 @@
 import { longForm } from '../contract/unmarked';
 import type { Lexicon, Phrase } from '../lexicon/lexicon';
 import { type Candidate, VARIANT } from '../match/candidates';
-import { isWordCode } from '../text/characters';
+import { isUpper, isWordCode } from '../text/characters';
 import { NO_TERM, type ShortForm } from './shortForm';
 
 /** A place where an abbreviation stands. */
@@ -13,19 +13,29 @@ interface Place {
 
 /** The abbreviations of one document, ready to be found: immutable, compared by identity. */
 export class ShortForms {
-  /** Of distinct names, in the order of the document. */
+  /** Of distinct names, sorted by them. */
   readonly all: readonly ShortForm[];
+  /** By the first word of their name, the longest first. */
+  readonly #byWord = new Map<string, ShortForm[]>();
 
-  /** Where a name is introduced twice, the first place counts. */
-  constructor(introduced: readonly ShortForm[]) {
+  /** A name that is introduced for several things is taken for the first of the lexicon's phrases among them. */
+  constructor(introduced: Iterable<ShortForm>) {
     const byName = new Map<string, ShortForm>();
-    for (const form of introduced) if (!byName.has(form.name)) byName.set(form.name, form);
-    this.all = [...byName.values()];
+    for (const form of introduced) {
+      const known = byName.get(form.name);
+      if (!known || known.phrase === NO_TERM || (form.phrase !== NO_TERM && form.phrase < known.phrase))
+        byName.set(form.name, form);
+    }
+    this.all = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const form of this.all) {
+      const word = form.name.slice(0, wordEnd(form.name, 0));
+      this.#byWord.set(word, [form, ...(this.#byWord.get(word) ?? [])]);
+    }
   }
 
-  /** Whether one may stand in a text. */
+  /** Whether one stands in a text. */
   touch(text: string): boolean {
-    return this.all.some(({ name }) => text.includes(name));
+    return this.#find(text).length > 0;
   }
 
   /** The mentions of a text with those of its abbreviations; `text` has its markup masked, `mentions` are sorted and disjoint, and so is the result. */
@@ -48,23 +58,45 @@ export class ShortForms {
     return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
   }
 
-  /** Every place, sorted and disjoint: leftmost, longest. */
+  /** Every place, sorted and disjoint. Linear: only words with a capital are looked up. */
   #find(text: string): readonly Place[] {
     const found: Place[] = [];
-    for (const { name, phrase } of this.all) {
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-        const end = endOf(text, start, start + name.length);
-        if (end >= 0) found.push({ start, end, phrase });
+    if (this.all.length === 0) return found;
+    for (let at = 0; at < text.length;) {
+      if (!isWordCode(text.charCodeAt(at))) {
+        at++;
+        continue;
       }
+      const end = wordEnd(text, at);
+      const place = hasCapital(text, at, end) ? this.#at(text, at, end) : undefined;
+      if (place) found.push(place);
+      at = place?.end ?? end;
     }
-    found.sort((a, b) => a.start - b.start || b.end - a.end);
-    let end = 0;
-    return found.filter((place) => {
-      if (place.start < end) return false;
-      end = place.end;
-      return true;
-    });
+    return found;
   }
+
+  /** The longest abbreviation that begins with the word from `start` to `end`. */
+  #at(text: string, start: number, end: number): Place | undefined {
+    const word = text.slice(start, end);
+    const forms = this.#byWord.get(word) ?? (word.endsWith('s') ? this.#byWord.get(word.slice(0, -1)) : undefined);
+    for (const { name, phrase } of forms ?? []) {
+      if (!text.startsWith(name, start)) continue;
+      const to = endOf(text, start + name.length);
+      if (to >= 0) return { start, end: to, phrase };
+    }
+    return undefined;
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isUpper(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether the glossary says what an abbreviation stands for; where it does not, the document may mean the same. */
@@ -76,9 +108,8 @@ function isSpelledOut({ text, term }: Phrase, { terms }: Lexicon): boolean {
   });
 }
 
-/** Where a name ends that stands from `start` to `end`, a plural s included; -1 where it is a part of a longer word. */
-function endOf(text: string, start: number, end: number): number {
-  if (start > 0 && isWordCode(text.charCodeAt(start - 1))) return -1;
+/** Where a name ends whose letters end at `end`, a plural s included; -1 where it is a part of a longer word. */
+function endOf(text: string, end: number): number {
   const plural = text[end] === 's' ? end + 1 : end;
   return plural < text.length && isWordCode(text.charCodeAt(plural)) ? -1 : plural;
 }
