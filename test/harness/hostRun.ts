@@ -9,7 +9,7 @@ import { OLDEST, type Release } from './serverBuild';
 import { readTally, type Host, type HostTally } from './tally';
 
 /** Milliseconds after which a run that has not ended is given up. */
-const LIMIT = 5 * 60_000;
+const LIMIT = 10 * 60_000;
 
 /** What any page of this server logs, with or without our extension. */
 const NOISE = new RegExp(

@@ -32,7 +32,8 @@ describe('the workspace', () => {
   });
 
   it('is not read before somebody asks', async () => {
-    assert.deepEqual(await tree.getChildren(), []);
+    // The number alone: to print the nodes of files would take minutes.
+    assert.equal((await tree.getChildren())?.length, 0);
   });
 
   it('is read on command, but for what git ignores, other languages, binaries and large files', async () => {

@@ -4,6 +4,7 @@ import { api, closeAll, place, read, until, write } from './support';
 
 const DEAL = 'Oracle has a right of first refusal.\n\nThe right of first refusal of Acme has ended.\n';
 
+// Its name puts it behind the tests of the workspace, of which the first wants that nothing has been read.
 describe('the page of a term', () => {
   afterEach(closeAll);
 
@@ -46,9 +47,10 @@ describe('the page of a term', () => {
   });
 
   it('lists the places in the files of the workspace, those that are not open once they were read', async () => {
-    const closed = await write('The drag-along right of Acme ends in 2031.\n');
-    const { document } = await read('The drag-along right of Oracle ends in 2030.\n');
-    const page = await pageOf('drag-along', document);
+    // A term that no other test's files hold: a page lists twenty files at most.
+    const closed = await write('The go-shop period of Acme ends in 2031.\n');
+    const { document } = await read('The go-shop period of Oracle ends in 2030.\n');
+    const page = await pageOf('go-shop', document);
     const link = `[Line 1](</${vscode.workspace.asRelativePath(closed)}#L1>)`;
     if (!textOf(page).includes(link)) {
       assert.match(textOf(page), /Read the Whole Workspace/);
