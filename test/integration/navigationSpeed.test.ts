@@ -38,6 +38,7 @@ describe('go to, find and rename what a document defines', () => {
     const { document } = await read(`Norvik Ltd (the “Carrier”) carries.\n\n${parts.join('\n')}`, 'txt');
     assert.ok(document.getText().length > 250_000);
     await answersAtOnce(document);
+    await remove(document);
   });
 
   it('answers at once in a real contract of more than 200 KB', async function () {
@@ -50,8 +51,15 @@ describe('go to, find and rename what a document defines', () => {
     const { document } = await read(text, 'txt');
     assert.ok(document.getText().length > 200_000);
     await answersAtOnce(document);
+    await remove(document);
   });
 });
+
+/** Later tests have the whole workspace read, again and again: what is long goes. */
+async function remove({ uri }: vscode.TextDocument): Promise<void> {
+  await closeAll();
+  await vscode.workspace.fs.delete(uri);
+}
 
 /** Asks at a use of the name that a document uses most. */
 async function answersAtOnce(document: vscode.TextDocument): Promise<void> {
