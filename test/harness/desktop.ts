@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build';
 import { CACHE, ROOT, SUITE } from './paths';
 import { main, Missing } from './plain';
-import { sampleWorkspace } from './sampleWorkspace';
+import { testedWorkspace } from './sampleWorkspace';
 import { scratchFolder } from './scratch';
 import { CURRENT, OLDEST } from './serverBuild';
 import { bundleTests } from './testBundle';
@@ -30,7 +30,7 @@ void main(async () => {
     vscodeExecutablePath: program,
     extensionDevelopmentPath: ROOT,
     extensionTestsPath: SUITE,
-    launchArgs: [await sampleWorkspace(), '--disable-extensions', `--user-data-dir=${userData}`],
+    launchArgs: [await testedWorkspace(), '--disable-extensions', `--user-data-dir=${userData}`],
   }).catch(() => 1);
 });
 

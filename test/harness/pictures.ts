@@ -17,7 +17,7 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 
 /** CSS pixels of a picture for the README: four of them are to fit in the package. */
-const README_SIZE = { width: 1000, height: 560 };
+const README_SIZE = { width: 1080, height: 780 };
 
 /** Percent: text stays sharp from about here. */
 const WEBP_QUALITY = 60;

@@ -10,6 +10,12 @@ export async function sampleWorkspace(): Promise<string> {
   const workspace = join(fixtures, 'workspace');
   const copy = join(scratchFolder(), 'sample-deals');
   await cp(existsSync(workspace) ? workspace : fixtures, copy, { recursive: true });
+  return copy;
+}
+
+/** The same for tests, with a real contract in it where there is one. */
+export async function testedWorkspace(): Promise<string> {
+  const copy = await sampleWorkspace();
   const real = await longestContract();
   // No extension that the product reads, so that it counts as no document of the workspace.
   if (real !== undefined) await cp(real, join(copy, 'real-contract.sample'));

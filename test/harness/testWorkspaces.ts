@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sampleWorkspace } from './sampleWorkspace';
+import { sampleWorkspace, testedWorkspace } from './sampleWorkspace';
 import { scratchFolder } from './scratch';
 import type { Settings } from './server';
 
@@ -17,7 +17,7 @@ export interface TestWorkspace {
  * `restricted` is a folder that the user does not trust, `roots` a workspace of two folders, `virtual` one whose files are on no disk.
  */
 export const WORKSPACES = {
-  folder: async (): Promise<TestWorkspace> => ({ workspace: await sampleWorkspace() }),
+  folder: async (): Promise<TestWorkspace> => ({ workspace: await testedWorkspace() }),
   restricted: async (): Promise<TestWorkspace> => ({
     workspace: await sampleWorkspace(),
     settings: {
