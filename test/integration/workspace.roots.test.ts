@@ -8,10 +8,13 @@ const ZORBLAT = {
 };
 
 describe('a workspace of several roots', () => {
-  const [north, south] = vscode.workspace.workspaceFolders!.map(({ uri }) => uri) as [vscode.Uri, vscode.Uri];
-  const glossary = vscode.Uri.joinPath(north, '.vscode', 'deal-terms.json');
+  let north: vscode.Uri;
+  let south: vscode.Uri;
 
   before(async () => {
+    // In the web worker the folders of a workspace may come after the extensions.
+    await until(vscode.workspace.onDidChangeWorkspaceFolders, () => vscode.workspace.workspaceFolders?.length === 2);
+    [north, south] = vscode.workspace.workspaceFolders!.map(({ uri }) => uri) as [vscode.Uri, vscode.Uri];
     await api();
     for (const root of [north, south]) await write(vscode.Uri.joinPath(root, 'deal.md'), DEAL);
   });
@@ -19,7 +22,7 @@ describe('a workspace of several roots', () => {
   after(closeAll);
 
   it('has a glossary for each of them, which holds in no other', async () => {
-    await write(glossary, JSON.stringify(ZORBLAT));
+    await write(vscode.Uri.joinPath(north, '.vscode', 'deal-terms.json'), JSON.stringify(ZORBLAT));
     const { documents } = await api();
     const inNorth = await open(north);
     await until(documents.onDidAnnotate, () => documents.annotationsOf(inNorth)?.mentions()[0]?.term.id === 'zorblat');

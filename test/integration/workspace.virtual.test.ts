@@ -8,10 +8,13 @@ const ZORBLAT = {
 };
 
 describe('a virtual workspace', () => {
-  const { uri: root } = vscode.workspace.workspaceFolders![0]!;
+  let root: vscode.Uri;
   let files: vscode.Disposable;
 
   before(async () => {
+    // In the web worker the folders of a workspace may come after the extensions.
+    await until(vscode.workspace.onDidChangeWorkspaceFolders, () => vscode.workspace.workspaceFolders?.length === 1);
+    root = vscode.workspace.workspaceFolders![0]!.uri;
     const memory = new MemoryFiles();
     memory.createDirectory(root);
     files = vscode.workspace.registerFileSystemProvider(root.scheme, memory, { isCaseSensitive: true });
