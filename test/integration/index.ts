@@ -11,7 +11,8 @@ const HOST: Host = 'process' in globalThis ? 'node' : 'web';
 /** Called by VS Code's extension host; fails where a test failed. */
 export async function run(): Promise<void> {
   const grep = GREP === '' ? {} : { fgrep: GREP };
-  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, forbidOnly: true, ...grep });
+  // A real editor on a busy machine may miss a beat: once more, and the line tells it.
+  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, retries: 1, forbidOnly: true, ...grep });
   // Only now, since the tests call `describe`, which mocha has just put in place.
   await import('deal-terms:tests');
   const failures = await new Promise<number>((resolve) => {
@@ -40,6 +41,7 @@ class Lines extends Mocha.reporters.Base {
         `${indent(test)}✗ ${test.title}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     });
+    runner.on('retry', (test: Mocha.Test, error: Error) => console.log(`${indent(test)}↻ ${test.title}: ${error.message}`));
     runner.on('pending', (test) => console.log(`${indent(test)}- ${test.title} (skipped)`));
     runner.once('end', () => console.log(tallyLine({ passed, failed, host: HOST })));
   }
