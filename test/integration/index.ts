@@ -41,7 +41,9 @@ class Lines extends Mocha.reporters.Base {
         `${indent(test)}✗ ${test.title}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
     });
-    runner.on('retry', (test: Mocha.Test, error: Error) => console.log(`${indent(test)}↻ ${test.title}: ${error.message}`));
+    runner.on('retry', (test: Mocha.Test, error: Error) =>
+      console.log(`${indent(test)}↻ ${test.title}: ${error.message}`),
+    );
     runner.on('pending', (test) => console.log(`${indent(test)}- ${test.title} (skipped)`));
     runner.once('end', () => console.log(tallyLine({ passed, failed, host: HOST })));
   }
