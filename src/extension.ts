@@ -6,6 +6,7 @@ import {
   type TreeDataProvider,
   window,
 } from 'vscode';
+import * as dictionary from './dictionary';
 import { BundledGlossary } from './editor/bundled';
 import { Checks } from './editor/checks';
 import { DefinitionFiles } from './editor/definitionFiles';
@@ -73,8 +74,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   const settings = new Settings();
   const eligibility = new Eligibility(settings, workspaceState);
   const glossaries = new Glossaries(settings, globalStorageUri, log);
-  // Only evaluated when the first document is shown: the dictionary is the largest part of the bundle.
-  const bundled = new BundledGlossary(() => import('./dictionary'), globalStorageUri, log);
+  const bundled = new BundledGlossary(dictionary, extension.extensionUri, globalStorageUri, log);
   const lexicons = new Lexicons(glossaries, settings, bundled.load, log);
   const definitionFiles = new DefinitionFiles(settings, log);
   const documents = new DealDocuments(eligibility, lexicons, definitionFiles, log);

@@ -19,9 +19,9 @@ export interface BundledDictionary {
   readonly stored: () => Uint8Array | undefined;
 }
 
-/** Reads the bundled glossary; yields now and then, to be driven in slices. */
-export function* readDictionary(): Generator<void, BundledDictionary> {
-  const { terms, commonWords } = yield* bundledContent();
+/** Reads the bundled glossary; yields now and then, to be driven in slices. `packed`: the bytes of the file beside the extension's bundle. */
+export function* readDictionary(packed?: Uint8Array): Generator<void, BundledDictionary> {
+  const { terms, commonWords } = yield* bundledContent(packed);
   const options = { commonWords: new CommonWordLists(() => commonWords) };
   let plain: Lexicon | undefined;
   return {

@@ -8,7 +8,8 @@ import { Slices } from './slices';
 export interface DictionaryRoom {
   /** Tells the glossary and the engine of this version from those of any other. */
   readonly contentMark: string;
-  readDictionary(): Generator<void, StorableDictionary>;
+  /** `packed`: the bytes of the file that the build has put beside the bundle. */
+  readDictionary(packed: Uint8Array): Generator<void, StorableDictionary>;
   restoredDictionary(bytes: Uint8Array): StorableDictionary | undefined;
 }
 
@@ -24,7 +25,8 @@ const PATIENCE = 2000;
  * it is kept in the extension's storage: the next start reads it in some milliseconds.
  */
 export class BundledGlossary implements Disposable {
-  readonly #room: () => Promise<DictionaryRoom>;
+  readonly #room: DictionaryRoom;
+  readonly #packed: Uri;
   readonly #folder: Uri;
   readonly #log: Log;
   readonly #slices: Slices;
@@ -34,9 +36,13 @@ export class BundledGlossary implements Disposable {
   /** Resolves to the file that the next start reads, once it is there. */
   readonly stored = new Promise<Uri>((resolve) => (this.#whenStored = resolve));
 
-  /** @param storage the extension's own folder */
-  constructor(room: () => Promise<DictionaryRoom>, storage: Uri, log: Log) {
+  /**
+   * @param home where the extension is installed
+   * @param storage the extension's own folder
+   */
+  constructor(room: DictionaryRoom, home: Uri, storage: Uri, log: Log) {
     this.#room = room;
+    this.#packed = Uri.joinPath(home, 'dist', 'dictionary.bin');
     this.#folder = Uri.joinPath(storage, 'compiled');
     this.#log = log;
     this.#slices = new Slices('reading the dictionary', log);
@@ -51,7 +57,7 @@ export class BundledGlossary implements Disposable {
   readonly load = (): Promise<Dictionary> => (this.#loading ??= this.#load());
 
   async #load(): Promise<Dictionary> {
-    const room = await this.#room();
+    const room = this.#room;
     const file = Uri.joinPath(this.#folder, `${room.contentMark}.bin`);
     const before = performance.now();
     const told = (how: string, { terms }: Dictionary): void =>
@@ -62,7 +68,8 @@ export class BundledGlossary implements Disposable {
       this.#whenStored(file);
       return kept;
     }
-    const read = await this.#slices.run(() => room.readDictionary());
+    const packed = await workspace.fs.readFile(this.#packed);
+    const read = await this.#slices.run(() => room.readDictionary(packed));
     if (!read) throw new Error('The bundled glossary cannot be read.');
     told('Read', read);
     return { terms: read.terms, compile: (layers, ignored) => this.#compiled(read, layers, ignored, file) };

@@ -23,7 +23,7 @@ const NOISE = new RegExp(
 
 /**
  * Runs the integration tests in one host, relaying what they print; a run that breaks off counts as a failure.
- * With `vsix` the packaged extension is installed and tested, else the project's folder is.
+ * With `vsix` the packaged extension is installed and tested, else that in `folder` is: the project's own, unless told.
  */
 export async function runInHost(
   browser: Browser,
@@ -31,14 +31,18 @@ export async function runInHost(
   host: Host,
   { workspace, settings }: TestWorkspace,
   vsix?: string,
-  { suite = SUITE, limit = LIMIT }: { readonly suite?: string; readonly limit?: number } = {},
+  {
+    suite = SUITE,
+    limit = LIMIT,
+    folder = ROOT,
+  }: { readonly suite?: string; readonly limit?: number; readonly folder?: string } = {},
 ): Promise<HostTally> {
   const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     const outcome = await watch(page, limit);
-    const [extension, tests] = vsix === undefined ? [ROOT, suite] : await testsAlone();
+    const [extension, tests] = vsix === undefined ? [folder, suite] : await testsAlone();
     const payload = [
       ['extensionDevelopmentPath', server.uri(extension)],
       ['extensionTestsPath', server.uri(tests)],

@@ -1,3 +1,4 @@
+import { Late } from '../late';
 import { foldText } from '../text/characters';
 import type { Language } from '../lexicon/term';
 import type { Vocabulary } from '../lexicon/vocabulary';
@@ -28,14 +29,14 @@ export class Cues {
   readonly en: CueTable;
   readonly fr: CueTable;
 
-  private constructor(en: CueTable, fr: CueTable) {
+  constructor(en: CueTable, fr: CueTable) {
     this.en = en;
     this.fr = fr;
   }
 
   /** Adds the cue words to the vocabulary. */
   static compile(vocabulary: Vocabulary): Cues {
-    return new Cues(tableOf(vocabulary, ENTRIES.en), tableOf(vocabulary, ENTRIES.fr));
+    return new Cues(tableOf(vocabulary, ENTRIES.en.value), tableOf(vocabulary, ENTRIES.fr.value));
   }
 }
 
@@ -93,10 +94,10 @@ function auxiliaryForm(word: string, role: RoleName): number {
     : 0;
 }
 
-/** Made once: the forms of verbs do not depend on any vocabulary. */
-const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = {
-  en: entriesOf(ENGLISH_CUES, 'en'),
-  fr: entriesOf(FRENCH_CUES, 'fr'),
+/** Made once, and only where terms are compiled: the forms of verbs do not depend on any vocabulary, and to make them takes a while. */
+const ENTRIES: Readonly<Record<Language, Late<readonly Entry[]>>> = {
+  en: new Late(() => entriesOf(ENGLISH_CUES, 'en')),
+  fr: new Late(() => entriesOf(FRENCH_CUES, 'fr')),
 };
 
 /** The first role that a list gives a word is the one it has. */

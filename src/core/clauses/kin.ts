@@ -1,3 +1,4 @@
+import { Late } from '../late';
 import type { Language } from '../lexicon/term';
 import type { Vocabulary } from '../lexicon/vocabulary';
 import { foldText } from '../text/characters';
@@ -63,14 +64,14 @@ export class Kin {
   readonly en: Uint8Array;
   readonly fr: Uint8Array;
 
-  private constructor(en: Uint8Array, fr: Uint8Array) {
+  constructor(en: Uint8Array, fr: Uint8Array) {
     this.en = en;
     this.fr = fr;
   }
 
   /** Adds the words to the vocabulary. */
   static compile(vocabulary: Vocabulary): Kin {
-    return new Kin(tableOf(vocabulary, ENTRIES.en), tableOf(vocabulary, ENTRIES.fr));
+    return new Kin(tableOf(vocabulary, ENTRIES.en.value), tableOf(vocabulary, ENTRIES.fr.value));
   }
 }
 
@@ -86,9 +87,9 @@ function entriesOf({ words, verbs }: KinList, language: Language): Entries {
   return entries;
 }
 
-const ENTRIES: Readonly<Record<Language, Entries>> = {
-  en: entriesOf(ENGLISH_KIN, 'en'),
-  fr: entriesOf(FRENCH_KIN, 'fr'),
+const ENTRIES: Readonly<Record<Language, Late<Entries>>> = {
+  en: new Late(() => entriesOf(ENGLISH_KIN, 'en')),
+  fr: new Late(() => entriesOf(FRENCH_KIN, 'fr')),
 };
 
 function tableOf(vocabulary: Vocabulary, entries: Entries): Uint8Array {

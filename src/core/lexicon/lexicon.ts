@@ -1,9 +1,6 @@
-import { Kin } from '../clauses/kin';
-import { Cues } from '../clauses/cues';
-import { CONTRACT_WORDS } from '../clauses/documentKind';
+import type { Cues } from '../clauses/cues';
+import type { Kin } from '../clauses/kin';
 import { type FuzzyTables, fuzzyTablesOf } from '../match/fuzzyTables';
-import { LANGUAGE_BITS } from '../text/language';
-import { VALUE_WORDS } from '../values';
 import { Automaton, type FrozenAutomaton, type Step } from './automaton';
 import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
@@ -14,6 +11,7 @@ import { reordered } from './reorder';
 import { Stepper } from './steps';
 import { LANGUAGES, type Language, type Term, type Wording } from './term';
 import { Vocabulary } from './vocabulary';
+import { rolesIn, type WordRoles } from './wordRoles';
 
 /** How a phrase came into the lexicon. `except` phrases cover what is no mention. */
 export type PhraseKind = 'name' | 'abbreviation' | 'pattern' | 'except';
@@ -136,8 +134,8 @@ export class Lexicon {
   }
 
   /** The lexicon of terms that were compiled before. */
-  static of(compiled: CompiledTerms, commonWords: CommonWords, fuzzyTables: FuzzyTables): Lexicon {
-    return new Lexicon(compiled, rolesIn(compiled.vocabulary), commonWords, new IgnoredTexts([]), fuzzyTables);
+  static of(compiled: CompiledTerms, roles: WordRoles, commonWords: CommonWords, fuzzyTables: FuzzyTables): Lexicon {
+    return new Lexicon(compiled, roles, commonWords, new IgnoredTexts([]), fuzzyTables);
   }
 
   /** The same terms with other texts that are no mention; itself for none. */
@@ -163,28 +161,6 @@ export class Lexicon {
     const index = this.#byId.get(id);
     return index === undefined ? undefined : this.terms[index];
   }
-}
-
-/** What the engine itself knows of words, by their ids. */
-type WordRoles = Pick<Lexicon, 'languageBits' | 'contractBits' | 'cues' | 'kin'>;
-
-/** Adds the words that the engine knows to a vocabulary: they come first in it, in one order. */
-function rolesIn(vocabulary: Vocabulary): WordRoles {
-  for (const word of VALUE_WORDS) vocabulary.add(word);
-  return {
-    languageBits: rolesOf(vocabulary, LANGUAGE_BITS),
-    contractBits: rolesOf(vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1]))),
-    cues: Cues.compile(vocabulary),
-    kin: Kin.compile(vocabulary),
-  };
-}
-
-/** Adds words to a vocabulary and lists their roles by id. */
-function rolesOf(vocabulary: Vocabulary, roles: ReadonlyMap<string, number>): Uint8Array {
-  for (const word of roles.keys()) vocabulary.add(word);
-  const byId = new Uint8Array(vocabulary.size);
-  for (const [word, role] of roles) byId[vocabulary.idOf(word)] = role;
-  return byId;
 }
 
 /** Feeds wordings to the automaton and keeps what is to be known of them. */

@@ -1,3 +1,4 @@
+import { Late } from '../late';
 import type { FuzzyTables } from '../match/fuzzyTables';
 import type { FrozenAutomaton } from './automaton';
 import type { Chains } from './chains';
@@ -6,6 +7,7 @@ import { codesOf, type ImagePart, imageOf, type ImageParts, partsOf, textOf } fr
 import { Lexicon, type Phrase, type PhraseKind, type WordingProblem } from './lexicon';
 import { type Language, LANGUAGES, type Term } from './term';
 import { Vocabulary, type VocabularyParts } from './vocabulary';
+import { partsOfRoles, rolesOfParts } from './wordRoles';
 
 /**
  * A compiled lexicon as bytes, so that it need not be compiled again. They are to be read by the code that wrote them, on the machine that
@@ -20,6 +22,7 @@ export function storedLexicon(lexicon: Lexicon, commonWords: PackedWords): Uint8
     ...prefixed('automaton', numbersAsArrays({ ...automaton })),
     ...prefixed('chains', numbersAsArrays({ ...chains })),
     ...prefixed('fuzzy', { ...fuzzyTables }),
+    ...prefixed('roles', partsOfRoles(lexicon)),
     formLanguages,
     phraseTerms: Int32Array.from(phrases, ({ term }) => term),
     phraseWordings: Int32Array.from(phrases, ({ text }) => numbers.get(text) ?? -1),
@@ -62,6 +65,7 @@ function lexiconOf(parts: ImageParts): Lexicon {
       chains: arraysAsNumbers(under('chains')) as unknown as Chains,
       formLanguages: parts['formLanguages'] as Uint8Array,
     },
+    rolesOfParts(under('roles')),
     new CommonWordLists(() => parsed('commonWords') as PackedWords),
     under('fuzzy') as unknown as FuzzyTables,
   );
@@ -137,20 +141,6 @@ function termsOf(heads: readonly TermHead[], read: () => readonly Term[]): reado
       return terms.value[i].sources;
     },
   }));
-}
-
-/** What is made when it is first asked for. */
-class Late<T> {
-  readonly #make: () => T;
-  #value: T | undefined;
-
-  constructor(make: () => T) {
-    this.#make = make;
-  }
-
-  get value(): T {
-    return (this.#value ??= this.#make());
-  }
 }
 
 function prefixed(prefix: string, parts: ImageParts): ImageParts {

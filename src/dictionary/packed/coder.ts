@@ -24,7 +24,7 @@ export class BitWriter implements BitCoder {
   }
 
   /** All that was written. */
-  end(): Uint8Array {
+  end(): Uint8Array<ArrayBuffer> {
     for (let i = 0; i < 4; i++) this.#shift();
     return Uint8Array.from(this.#bytes);
   }

@@ -1,18 +1,17 @@
 import type { PackedWords, Term } from '../../core/index';
-import { base64Of } from './base64';
 import { codeCharacters } from './characters';
 import { BitWriter } from './coder';
 import { codeTable } from './table';
 import { textOfTerms } from './terms';
 
 /** Packs terms and lists of common words for `unpacked`. */
-export function packed(terms: readonly Term[], { en, fr }: PackedWords): string {
+export function packed(terms: readonly Term[], { en, fr }: PackedWords): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
   const lists = [en, fr].map((lines) => lines.join(LINE)).join(LIST);
   for (const steps of [codeCharacters(writer, lists), codeTable(writer, textOfTerms(terms))]) {
     while (!steps.next().done);
   }
-  return base64Of(writer.end());
+  return writer.end();
 }
 
 /** Between the lines of a list of words, and between the lists. */

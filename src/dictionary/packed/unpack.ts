@@ -1,5 +1,4 @@
 import type { PackedWords, Term } from '../../core/index';
-import { bytesOf } from './base64';
 import { codeCharacters } from './characters';
 import { BitReader } from './coder';
 import { LINE, LIST } from './pack';
@@ -13,8 +12,8 @@ export interface Content {
 }
 
 /** What `packed` has packed. It takes a while, so it yields now and then. */
-export function* unpacked(text: string): Generator<void, Content> {
-  const reader = new BitReader(bytesOf(text));
+export function* unpacked(packed: Uint8Array): Generator<void, Content> {
+  const reader = new BitReader(packed);
   const lists = yield* codeCharacters(reader, '');
   const [en = [], fr = []] = lists.split(LIST).map((lines) => lines.split(LINE));
   return { terms: termsOfText(yield* codeTable(reader, '')), commonWords: { en, fr } };

@@ -45,9 +45,11 @@ export function watchTurns(): () => Turns {
   };
 }
 
-/** Milliseconds that this thread has had of a processor. */
-function own(): number {
+/** Milliseconds that this thread has had of a processor; not a number where nobody knows, as in a web worker. */
+export function own(): number {
   // The extension host's Node knows it; the types are of the oldest Node that the command line runs on.
-  const { user, system } = (process as unknown as ThreadClock).threadCpuUsage();
+  const clock = (globalThis as { process?: Partial<ThreadClock> }).process;
+  if (!clock?.threadCpuUsage) return NaN;
+  const { user, system } = clock.threadCpuUsage();
   return (user + system) / 1000;
 }

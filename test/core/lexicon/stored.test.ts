@@ -36,6 +36,8 @@ describe('a stored lexicon', () => {
       again.phrases.map(({ text, ...phrase }) => ({ ...phrase, text })),
       lexicon.phrases.map(({ text, ...phrase }) => ({ ...phrase, text })),
     );
+    for (const roles of ['languageBits', 'contractBits', 'cues', 'kin'] as const)
+      assert.deepEqual(again[roles], lexicon[roles], roles);
     assert.ok(again.isKnown('notation'));
   });
 
