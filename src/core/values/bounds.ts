@@ -1,6 +1,8 @@
 import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
+import type { NumberRead } from './number';
+import { isBare } from './starts';
 import type { Bound, ValueKind } from './value';
-import { BOUND, BOUND_KEYS, G } from './vocabulary';
+import { BOUND, BOUND_KEYS, DURATION, G, GRAMMAR, NONE, UNIT } from './vocabulary';
 
 /** How many words a bound may stand before its number: `up to an aggregate amount of`. */
 const REACH = 6;
@@ -100,6 +102,33 @@ function isNegated(cursor: Cursor, i: number): boolean {
     if ((cursor.grammar(k) & G.negation) !== 0) return true;
   }
   return false;
+}
+
+/** Takes in a bound between a number and its unit: `5+ years`, `30 or more days`, `cinq ou plus` before a unit. */
+export function takeInside(cursor: Cursor, n: NumberRead): void {
+  const { next } = n;
+  if (next >= cursor.count || n.suffix !== NONE || n.ordinal || !isBare(cursor, n.first, n.start)) return;
+  if (codeAt(cursor.text, n.end) === PLUS) {
+    if (!cursor.follows(n.end + 1, next) || DURATION[cursor.at(next)] + UNIT[cursor.at(next)] === 0) return;
+    n.end++;
+    n.inside = 'min';
+  } else {
+    if ((cursor.grammar(next) & G.or) === 0 || !cursor.follows(n.end, next)) return;
+    const key = keyAt(cursor, next + 1);
+    const least = key === 'more' || key === 'plus';
+    if (!least && key !== 'less' && key !== 'moins') return;
+    if (!cursor.follows(cursor.endOf(next), next + 1) || !cursor.follows(cursor.endOf(next + 1), next + 2)) return;
+    const unit = cursor.at(next + 2);
+    // `one or more employees` are some.
+    if (UNIT[unit] !== 0 && n.value < 2) return;
+    if (DURATION[unit] + UNIT[unit] === 0 && (GRAMMAR[unit] & (G.percent | G.business)) === 0) return;
+    n.end = cursor.endOf(next + 1);
+    n.next = next + 2;
+    n.inside = least ? 'min' : 'max';
+  }
+  n.digits = 0;
+  n.shortEnd = n.end;
+  n.shortNext = n.next;
 }
 
 /** The bound that follows a value which ends at `end`, before word `next`: `or more`, `au plus`, `maximum`. */

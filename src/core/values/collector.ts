@@ -115,6 +115,7 @@ export class Collector {
       if (sameMeasure(last, again)) return this.#merge(last, again, n, c);
     }
     const bound =
+      n.inside ??
       boundBefore(this.#cursor, c.first, c.start, kind) ??
       boundAfter(this.#cursor, c.next, c.end) ??
       (n.vague ? 'approx' : undefined);

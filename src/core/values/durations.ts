@@ -18,6 +18,11 @@ import {
 
 const AN = valueWord('an');
 const PLUS = valueWord('plus');
+const HUITAINE = valueWord('huitaine');
+const QUINZAINE = valueWord('quinzaine');
+const LA = valueWord('la');
+const SOUS = valueWord('sous');
+const DANS = valueWord('dans');
 const AGO = /^(?:y a|âgée? de|âgée?s de)$/i;
 const QUARTERS = DURATIONS.findIndex(([name]) => name === 'quarters');
 /** How many adjectives may stand between the number and the unit: `three (3) additional consecutive years`. */
@@ -59,6 +64,30 @@ export function readDuration(cursor: Cursor, n: NumberRead, c: Counted): boolean
     i++;
   }
   return false;
+}
+
+/** Reads a time that French names by the number of its days: `sous huitaine`, `dans la quinzaine`. */
+export function readNamedDays(cursor: Cursor, i: number, n: NumberRead, c: Counted): boolean {
+  const id = cursor.at(i);
+  if (id !== HUITAINE && id !== QUINZAINE) return false;
+  let before = i - 1;
+  if (cursor.at(before) === LA) before--;
+  const word = cursor.at(before);
+  const led = before === i - 1 ? word === SOUS : word === DANS;
+  if (!led || !cursor.follows(cursor.endOf(before), before + 1) || !cursor.follows(cursor.endOf(i - 1), i))
+    return false;
+  n.reset(i, cursor.startOf(i));
+  n.spelled = true;
+  n.mantissa = NUMBER[id];
+  n.end = cursor.endOf(i);
+  n.next = i + 1;
+  c.open(n);
+  c.durationUnit = 'day';
+  c.factor = 1;
+  c.extra = 0;
+  c.end = n.end;
+  c.next = n.next;
+  return true;
 }
 
 /** Spaces or a hyphen; after a number in brackets without words, the closing bracket: `(30) days`. */

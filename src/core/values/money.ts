@@ -1,6 +1,6 @@
 import { centsAfter } from './cents';
 import type { Counted } from './counted';
-import { CENT, currencyIndex, currencyOf, currencyOfSign } from './currencies';
+import { CENT, CURRENCIES, currencyIndex, currencyOf, currencyOfSign } from './currencies';
 import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
@@ -30,6 +30,8 @@ const US = valueWord('us');
 const U = valueWord('u');
 const S = valueWord('s');
 const KR = valueWord('kr');
+/** Where amounts are written with a decimal point, whatever the text's language. */
+const POINT_CURRENCIES = ['CENT', 'USD', 'GBP', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'INR', 'CNY', 'JPY'];
 const POUND = FAMILY[valueWord('pounds')];
 const DOLLAR_FAMILY = FAMILY[valueWord('dollars')] - 1;
 const WON = FAMILY[valueWord('won')];
@@ -67,6 +69,15 @@ function readPrefix(cursor: Cursor, n: NumberRead, c: Counted, done: number): bo
   if (k < 0 || cursor.startOf(k) < done) return false;
   const id = cursor.at(k);
   if (FAMILY[id] !== 0) return takeFamilyBefore(cursor, n, c, k);
+  if (DOLLAR[id] !== 0 && codeAt(text, cursor.startOf(k) - 1) === DOLLAR_SIGN) {
+    // `$US 100`.
+    if (cursor.between(cursor.endOf(k), n.start) !== 0) return false;
+    c.currency = DOLLAR[id] - 1;
+    c.factor = 1;
+    c.start = cursor.startOf(k) - 1;
+    c.first = k;
+    return c.start >= done;
+  }
   if (CURRENCY[id] === 0) return false;
   const currency = currencyAt(cursor, k);
   const gap = cursor.between(cursor.endOf(k), n.start);
@@ -274,7 +285,7 @@ export function readGluedMoney(
   c.start = start;
   c.first = n.first;
   c.prefixed = true;
-  c.currency = CURRENCY[id] - 1;
+  c.currency = (CURRENCY[id] || DOLLAR[id]) - 1;
   c.factor = CURRENCY_FACTOR[id];
   return afterPrefix(cursor, n, c, scratch);
 }
@@ -292,7 +303,9 @@ function afterPrefix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberR
 /** Sets the value, cents after it included; whether there were any. */
 function takeAmount(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRead): boolean {
   c.short = n.short !== 1;
-  c.value = n.valueIn(cursor.language, false, c.prefixed) * n.short * c.factor;
+  // `EUR 500.000` is half a million in an English text too: nobody writes three empty decimals of it.
+  const grouped = n.round && n.short === 1 && n.factor === 1 && !POINT_CURRENCIES.includes(CURRENCIES[c.currency]);
+  c.value = n.valueIn(grouped ? 'other' : cursor.language, false, c.prefixed) * n.short * c.factor;
   if (c.currency === CENT || !Number.isInteger(c.value)) return false;
   const cents = centsAfter(cursor, c, scratch);
   if (cents < 0) return false;

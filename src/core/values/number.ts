@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../text/language';
+import type { Bound } from './value';
 import { NONE } from './vocabulary';
 
 const COMMA = 0x2c;
@@ -44,6 +45,9 @@ export class NumberRead {
   /** The abbreviation is one letter that stands apart (`5 m`): it counts before money alone. */
   loose = false;
 
+  /** What is said between the number and its unit: `5+ years`, `30 or more days`. */
+  inside: Bound | undefined = undefined;
+
   /** What the words say where figure and words both do: `thirty (60)`; else NaN. */
   said = NaN;
 
@@ -74,6 +78,7 @@ export class NumberRead {
     this.shortEnd = start;
     this.shortNext = first;
     this.loose = false;
+    this.inside = undefined;
     this.said = NaN;
   }
 

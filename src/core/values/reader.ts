@@ -1,26 +1,27 @@
 import type { TextLanguage } from '../text/language';
 import type { Words } from '../text/words';
-import { foldText } from '../text/characters';
+import { takeInside } from './bounds';
 import { isoDate } from './calendar';
 import { Collector, type CountKind } from './collector';
 import { Counted } from './counted';
 import { CURRENCIES } from './currencies';
-import { codeAt, Cursor, isDigit, isHyphen, isLetter } from './cursor';
-import { DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE, PARTIAL, type DateOutcome } from './date';
-import { readDuration } from './durations';
+import { codeAt, Cursor, isDigit, isHyphen } from './cursor';
+import { DateRead, FULL, IMPOSSIBLE, NO_DATE, PARTIAL, type DateOutcome } from './date';
+import { readDuration, readNamedDays } from './durations';
 import type { ValueFault } from './fault';
 import { isVulgar } from './figures';
-import { jointTo } from './joint';
-import { readGluedMoney, readMoney } from './money';
-import { readDayMonth, readMonthFirst, readYearAfterDay, readYearMonth, takeWeekday } from './namedDates';
+import { GLUED_MONEY, readGlued } from './glued';
+import { jointTo, listedAfter } from './joint';
+import { readMoney } from './money';
+import { readDayMonth, readMonthFirst, readYearMonth, takeWeekday } from './namedDates';
 import { isDayBefore, NumberRead } from './number';
-import { readFiguresAt, readNumber } from './numbers';
+import { readNumber } from './numbers';
 import { readNumericDate } from './numericDates';
 import { isNegative, readPercent, readShare, takeMinus } from './percent';
 import { readQuantity } from './quantities';
 import type { Value } from './value';
 import {
-  CAPITALS,
+  COLLECTIVE,
   CURRENCY,
   DURATION,
   FAMILY,
@@ -37,7 +38,6 @@ import {
   START,
   STARTS_ARTICLE,
   STARTS_MONTH,
-  valueWord,
 } from './vocabulary';
 import { rescale, valueOfFirst } from './spans';
 import { isBare, mayCount, mayGoOn, nextStart, passFigure } from './starts';
@@ -45,8 +45,6 @@ import { NO_YEAR, readShortYear, readYear, STRONG, takePeriod } from './years';
 
 const OPEN = 0x28;
 const CARET = 0x5e;
-/** The longest code or month that is glued to the figures after it: `USD30`, `Dec31`. */
-const LONGEST_PREFIX = 9;
 
 /** Reads the values of one block after another, from the words that are read anew for each. */
 export class Reader {
@@ -61,6 +59,8 @@ export class Reader {
   /** A number that waits for the unit of another: of the number at word `#waitsFor` (`10 to 15 percent`), or of the one in the bracket at `#bracket`. */
   #waiting = new NumberRead();
   #waitsFor = -1;
+  /** The number before the one that waits: `6, 12 or 18 months`. */
+  #listed: NumberRead | undefined;
   #bracket = -1;
   /** A day and month that wait for the year of the date after them: `28 October to 30 November 2025`. */
   readonly #partial = new DateRead();
@@ -100,6 +100,10 @@ export class Reader {
     if (START[id] === STARTS_MONTH) {
       const next = this.#readMonth(i);
       if (next > i || NUMBER_KIND[id] === 0) return next;
+    }
+    if (NUMBER_KIND[id] === COLLECTIVE) {
+      const n = this.#number;
+      return readNamedDays(cursor, i, n, this.#counted) ? this.#add('duration', n.mantissa) : i + 1;
     }
     return this.#promises(i, id) ? this.#readNumber(i) : i + 1;
   }
@@ -183,46 +187,9 @@ export class Reader {
 
   /** Letters and digits in one word: `USD30,000,000`, `Dec31`, `FY2027`. */
   #readGlued(i: number): number {
-    const cursor = this.#cursor;
-    const { text } = cursor;
-    const start = cursor.startOf(i);
-    let at = start;
-    while (at - start < LONGEST_PREFIX && isLetter(codeAt(text, at))) at++;
-    if (at === start || !isDigit(codeAt(text, at))) return i + 1;
-    const id = valueWord(foldText(text.slice(start, at)));
-    const n = this.#number;
-    const c = this.#counted;
-    if (CURRENCY[id] !== 0 && CAPITALS[id] === 0) {
-      readFiguresAt(cursor, i, at, n);
-      if (n.code || !readGluedMoney(cursor, n, c, id, start, this.#scratch)) return i + 1;
-      return this.#add('money', c.value);
-    }
-    if (MONTH[id] !== 0) {
-      const d = this.#date;
-      d.reset(i, start);
-      d.month = MONTH[id];
-      readFiguresAt(cursor, i, at, this.#scratch);
-      const outcome = readYearAfterDay(cursor, d, this.#scratch);
-      return outcome === NO_DATE ? i + 1 : this.#takeDate(outcome);
-    }
-    if ((GRAMMAR[id] & G.yearName) !== 0 && at - start === 2) return this.#readFiscalYear(i, at);
-    return i + 1;
-  }
-
-  /** `FY2027`, `FY27`. */
-  #readFiscalYear(i: number, at: number): number {
-    const cursor = this.#cursor;
-    const n = this.#number;
-    readFiguresAt(cursor, i, at, n);
-    if ((n.digits !== 4 && n.digits !== 2) || n.code) return i + 1;
-    const d = this.#date;
-    d.reset(i, cursor.startOf(i));
-    d.year = n.digits === 2 ? fullYear(n.mantissa) : n.mantissa;
-    if (d.year < 1900 || d.year > 2199) return i + 1;
-    d.end = n.end;
-    d.next = n.next;
-    takePeriod(cursor, d);
-    return this.#addDate(d);
+    const outcome = readGlued(this.#cursor, i, this.#number, this.#counted, this.#date, this.#scratch);
+    if (outcome === GLUED_MONEY) return this.#add('money', this.#counted.value);
+    return outcome === NO_DATE ? i + 1 : this.#takeDate(outcome);
   }
 
   #readNumber(i: number): number {
@@ -274,6 +241,7 @@ export class Reader {
     const cursor = this.#cursor;
     const { language } = cursor;
     const c = this.#counted;
+    takeInside(cursor, n);
     c.open(n);
     const may = mayCount(cursor, n);
     if ((may & MAY_PERCENT) !== 0 && readPercent(cursor, n, c)) {
@@ -307,6 +275,9 @@ export class Reader {
     const c = this.#counted;
     if (takeMinus(this.#cursor, c)) return true;
     if (this.#number.spelled || !isNegative(this.#cursor, c.start)) return false;
+    // `5 per cent -10 per cent` is a range.
+    const out = this.#out;
+    if (out.last !== undefined && this.#cursor.skipBack(c.start - 1) === out.done - 1) return false;
     c.start--;
     return true;
   }
@@ -329,6 +300,8 @@ export class Reader {
     const a = this.#waiting;
     if (this.#waitsFor === n.first) {
       this.#waitsFor = -1;
+      const listed = this.#listed;
+      if (listed) this.#out.countFirst(kind, listed, c, valueOfFirst(this.#cursor.language, kind, listed, n, c));
       this.#out.countFirst(kind, a, c, valueOfFirst(this.#cursor.language, kind, a, n, c));
     } else if (this.#bracket >= 0 && this.#cursor.skipBack(c.start) === this.#bracket && a.spelled !== n.spelled) {
       this.#bracket = -1;
@@ -344,6 +317,7 @@ export class Reader {
     const cursor = this.#cursor;
     const { text } = cursor;
     if (this.#goesOnMoney(n)) return this.#out.next;
+    this.#listed = this.#waitsFor === n.first ? this.#waiting : undefined;
     this.#waitsFor = -1;
     this.#bracket = -1;
     const after = cursor.skip(n.end);
@@ -356,11 +330,13 @@ export class Reader {
       this.#out.checkSaid(n);
     const end = n.short === 1 || n.loose ? n.end : n.shortEnd;
     const next = n.short === 1 || n.loose ? n.next : n.shortNext;
-    const joint = n.suffix === NONE ? jointTo(this.#cursor, end, next) : -1;
+    let joint = n.suffix === NONE ? jointTo(this.#cursor, end, next) : -1;
+    if (joint < 0 && n.digits > 0 && n.digits < 4) joint = listedAfter(cursor, end, next);
     if (joint < 0 || (cursor.grammar(n.first - 1) & G.label) !== 0) return n.next;
     if (!cursor.isFigure(joint) && NUMBER_KIND[cursor.at(joint)] === 0) return n.next;
     this.#waitsFor = joint;
     this.#swap(n);
+    if (this.#listed !== undefined) this.#number = new NumberRead();
     return joint;
   }
 

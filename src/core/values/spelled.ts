@@ -26,6 +26,7 @@ import {
 const BILLIONS = [valueWord('billion'), valueWord('billions')];
 const TRILLIONS = [valueWord('trillion'), valueWord('trillions')];
 const CENT = valueWord('cent');
+const COUPLE = valueWord('couple');
 const AN = [valueWord('a'), valueWord('an')];
 
 /** What a scale word says: a French billion is a million millions, unless its number is written as English writes it (`$4.7 billion`). */
@@ -103,7 +104,7 @@ export function readSpelled(cursor: Cursor, first: number, n: NumberRead): boole
       if (sum.group === 0) break;
       sum.total = sum.group * v;
       sum.group = 0;
-      n.vague = hasLanguage(id, IS_FRENCH);
+      n.vague = hasLanguage(id, IS_FRENCH) || id === COUPLE;
       i = afterCollective(cursor, i + 1, sum) - 1;
       done = true;
     } else if (kind === ARTICLE) {

@@ -2,10 +2,13 @@ import type { Words } from '../text/words';
 import { currencyOfSign } from './currencies';
 import { codeAt, type Cursor, isApostrophe, isDigit, isHyphen } from './cursor';
 import { isVulgar } from './figures';
+import { listedAfter } from './joint';
 import type { NumberRead } from './number';
 import {
   BELONGS,
+  BOUND,
   CURRENCY,
+  DOLLAR as DOLLARS,
   FAMILY,
   FOLLOW,
   JOINS,
@@ -55,6 +58,8 @@ export function nextStart(text: string, words: Words, from: number): number {
     if (word >= 0 || fourth >= to) continue;
     // `USD30`, and `USD5m`: codes have three letters.
     if (isDigit(codeAt(text, to - 1)) || isDigit(codeAt(text, fourth))) return i;
+    // `$US5m`.
+    if (codeAt(text, start[i] - 1) === DOLLAR && isDigit(codeAt(text, start[i] + 2))) return i;
   }
   return count;
 }
@@ -81,6 +86,8 @@ export function passFigure(cursor: Cursor, i: number): number {
   if (mayBeDate(text, start, at)) return -1;
   let next = i + 1;
   while (next < cursor.count && cursor.start[next] < at) next++;
+  // `6, 12 or 18 months`.
+  if (code === COMMA && listedAfter(cursor, at, next) > 0) return -1;
   // What ends a clause or an item is no sign of a unit.
   if (code === DOT || code === COMMA || code === CLOSE || code === SEMICOLON || code === COLON)
     code = codeAt(text, ++at);
@@ -130,7 +137,7 @@ export function isBare(cursor: Cursor, i: number, start: number): boolean {
   // Letters, digits and plain signs; what is beyond them may be a currency, a space of another width or unseen.
   const plain = at < 0 || (before < 0x7f && before !== DOLLAR && (before !== DOT || at < start - 1));
   const word = cursor.at(i - 1);
-  return plain && CURRENCY[word] + FAMILY[word] === 0;
+  return plain && CURRENCY[word] + FAMILY[word] + DOLLARS[word] === 0;
 }
 
 /** Whether word `next`, or a sign before it, may belong to a number that ends at `end`. */
@@ -152,6 +159,7 @@ function belongs(cursor: Cursor, next: number): boolean {
   return (
     NUMBER_KIND[id] !== 0 ||
     MONTH[id] !== 0 ||
+    BOUND[id] !== 0 ||
     cursor.isFigure(next + 1) ||
     cursor.startOf(next + 1) !== cursor.endOf(next) + 1
   );

@@ -46,8 +46,9 @@ export const UNITS: readonly (readonly [unit: string, words: string])[] = [
   ['square metre', 'm2 m²'],
   ['cubic metre', 'm3 m³'],
   ['square foot', 'sqft'],
-  ['basis point', 'bp bps'],
-  ['percentage point', 'pp ppt'],
+  ['basis point', 'bp bps pb pdb'],
+  ['multiple', 'x times fois'],
+  ['percentage point', 'pp ppt point points'],
 ];
 
 /** Units of several words; `of` and `de` inside them are left out. */

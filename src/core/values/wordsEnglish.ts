@@ -9,7 +9,7 @@ export const ENGLISH: LanguageWords = {
   hundred: 'hundred:100',
   scales:
     'thousand:1e3 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 trillions:1e12 lakh:1e5 lakhs:1e5 crore:1e7 crores:1e7',
-  collectives: 'dozen:12',
+  collectives: 'dozen:12 couple:2',
   abbreviations: 'k:1e3 m:1e6 mm:1e6 mn:1e6 mln:1e6 mio:1e6 b:1e9 bn:1e9 bln:1e9 t:1e12 tn:1e12 trn:1e12',
   articles: 'a:1 an:1',
   ordinals:
@@ -35,7 +35,9 @@ export const ENGLISH: LanguageWords = {
     'earlier:less up:up over:over above:min exceeding:exceed exceed:exceed exceeds:exceed exceeded:exceed excess:exceed ' +
     'minimum:minimum min:minimum upwards:min under:max below:max beneath:max maximum:maximum max:maximum capped:max cap:max ceiling:max much:much ' +
     'many:much about:approx around:approx approximately:approx approx:approx roughly:approx circa:approx ca:approx nearly:approx ' +
-    'almost:approx some:approx estimated:approx close:near near:near north:beyond before:before after:after limited:max limit:max',
+    'almost:approx some:approx estimated:approx close:near near:near north:beyond before:before after:after limited:max limit:max ' +
+    'shy:up short:up tops:exceed topped:exceed topping:exceed surpass:exceed surpasses:exceed surpassed:exceed surpassing:exceed ' +
+    'nears:approx nearing:approx approaching:approx',
   words: {
     and: 'and plus',
     of: 'of',

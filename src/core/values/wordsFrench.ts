@@ -10,7 +10,7 @@ export const FRENCH: LanguageWords = {
     'mille:1e3 mil:1e3 milliers:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 billion:1e9 billions:1e9 trillion:1e12 trillions:1e12',
   collectives:
     'dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 ' +
-    'millier:1000',
+    'millier:1000 huitaine:8',
   abbreviations: 'md:1e9 mds:1e9 mrd:1e9 mrds:1e9 mia:1e9',
   articles: 'un:1 une:1',
   ordinals:
@@ -33,7 +33,7 @@ export const FRENCH: LanguageWords = {
     'inferieure:max inferieurs:max inferieures:max jusqu:max plafonne:max plafonnee:max plafond:max dessous:max deca:max dela:min ' +
     'dessus:min excedant:exceed exceder:exceed excede:exceed excedera:exceed depassant:exceed depasser:exceed depasse:exceed ' +
     'depassera:exceed environ:environ quelque:approx pres:approx autour:approx alentours:approx ordre:approx presque:approx ' +
-    'quasi:approx quasiment:approx approximativement:approx tard:late tot:early limite:max limitee:max vers:approx',
+    'quasi:approx quasiment:approx approximativement:approx tard:late tot:early limite:max limitee:max vers:approx avoisine:approx avoisinant:approx avoisiner:approx frole:approx frolant:approx',
   words: {
     and: 'et',
     of: 'de d des du',

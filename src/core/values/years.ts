@@ -30,7 +30,7 @@ export function readYear(cursor: Cursor, n: NumberRead, d: DateRead, goesOn: boo
   d.year = year;
   d.end = n.end;
   d.next = n.next;
-  const range = takeLastYear(cursor, n, d);
+  const range = takeNextYear(cursor, n, d);
   if (takePeriod(cursor, d) || takeQuarterAfter(cursor, d)) return STRONG;
   const before = yearContext(cursor, n.first);
   if (before === STRONG || goesOn || (cursor.grammar(d.next) & G.following) !== 0) return STRONG;
@@ -112,7 +112,8 @@ function isLastYear(cursor: Cursor, n: NumberRead): boolean {
   return !((isHyphen(sign) || sign === 0x2f) && isDigit(codeAt(cursor.text, after + 1)));
 }
 
-function takeLastYear(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
+/** Takes in the year after, where two make one season or fiscal year: `2024-25`, `2027/28`. */
+export function takeNextYear(cursor: Cursor, n: NumberRead, d: DateRead): boolean {
   if (!isLastYear(cursor, n)) return false;
   d.last = lastYearOf(cursor, n);
   d.firstEnd = n.end;
