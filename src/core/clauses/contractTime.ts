@@ -19,6 +19,7 @@ const TOLD: ReadonlySet<Category> = new Set<Category>([
   'ip-horizon',
   'licence',
   'governance',
+  'investment',
 ]);
 /** What happens at a time; a right is granted by the contract that its recitals wish for. */
 const HAPPENS: ReadonlySet<Category> = new Set<Category>(['stake', 'acquisition', 'warrant', 'ipo']);
@@ -80,6 +81,7 @@ function isYetToBe(of: Case): boolean {
   if (HAPPENS.has(of.category) && (np.planned || np.before === ROLES.plan)) return true;
   const governing = relations.find(({ kind }) => kind === 'object')?.head;
   if (!governing || governing.passive || governing.negated || !isIndefinite(of) || !isNear(of, governing)) return false;
+  if (inCondition(of, governing)) return false;
   for (let head: Head | undefined = governing, steps = 0; head && steps < 3; steps++) {
     const word = tokens.source.words.wordAt(head.word);
     if (PLANNING.test(word) && !head.passive) return true;

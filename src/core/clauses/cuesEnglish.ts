@@ -56,7 +56,7 @@ export const ENGLISH_CUES: CueList = {
       'if unless once when whenever as_soon_as in_case in_the_event provided should_the upon on_condition subject_to assuming until_such_time',
     until: 'until till as_long_as so_long_as for_as_long_as',
     usually:
-      'usually typically generally commonly normally often as_a_rule in_general by_definition generally_speaking ordinarily traditionally frequently rarely seldom in_such_deals ' +
+      'usually customarily it_is_customary typically generally commonly normally often as_a_rule in_general by_definition generally_speaking ordinarily traditionally frequently rarely seldom in_such_deals ' +
       'in_most under_most under_many in_most_deals in_such_cases in_most_cases in_many_cases in_such_agreements in_such_contracts in_such_transactions in_deals_of_this_kind sometimes what_is what_are many_contracts most_contracts many_agreements ' +
       'most_agreements many_investors most_investors many_founders most_founders many_companies most_companies many_deals most_deals many_industries some_contracts some_agreements in_many_industries in_most_industries ' +
       'under_french_law under_english_law under_german_law under_american_law under_delaware_law in_french_law in_english_law tend_to tends_to is_called are_called in_theory in_principle as_lawyers_know ' +

@@ -57,8 +57,8 @@ export const FRENCH_CUES: CueList = {
       'si lorsque lorsqu quand des_que des_qu au_cas_ou en_cas_de en_cas_d a_condition a_moins_que sous_reserve sitot une_fois des_lors_que des_lors_qu pour_autant_que pourvu_que pourvu_qu a_compter',
     until: 'jusqu jusque tant_que tant_qu aussi_longtemps_que aussi_longtemps_qu',
     usually:
-      'generalement habituellement en_general d_ordinaire souvent ordinairement classiquement traditionnellement par_definition en_principe le_plus_souvent la_plupart_des beaucoup_de beaucoup_d bien_des en_regle_generale de_maniere_generale d_une_maniere_generale ' +
-      'd_habitude normalement rarement frequemment qu_est_ce_que qu_est_ce_qu on_appelle dans_ce_type dans_ce_genre en_droit_francais en_droit_anglais en_droit_allemand en_droit_americain en_droit_belge en_droit_suisse nombre_de_contrats dans_la_plupart en_theorie parfois ' +
+      'generalement il_est_d_usage habituellement en_general d_ordinaire souvent ordinairement classiquement traditionnellement par_definition en_principe le_plus_souvent la_plupart_des beaucoup_de beaucoup_d bien_des en_regle_generale de_maniere_generale d_une_maniere_generale ' +
+      'd_habitude il_est_courant normalement rarement frequemment qu_est_ce_que qu_est_ce_qu on_appelle dans_ce_type dans_ce_genre en_droit_francais en_droit_anglais en_droit_allemand en_droit_americain en_droit_belge en_droit_suisse nombre_de_contrats dans_la_plupart en_theorie parfois ' +
       'en_pratique de_facon_generale usuellement dans_le_jargon la_plupart_du_temps communement le_manuel les_manuels le_dictionnaire le_lexique on_nomme on_entend_par',
     common:
       'courant courante courants courantes usuel usuelle usuels usuelles habituel habituelle norme classique frequent frequente monnaie_courante',

@@ -6,10 +6,12 @@ import { before, isPlan } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
 import { PRESENT, ROLES } from './roles';
+import type { Tokens } from './tokens';
 
 /** What a verb says of the mention that it governs or that governs it. */
 export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {
   const planned = isPlan(of.grammar, head);
+  if (kind === 'object' && isSale(of, head)) return gone(of, head, planned);
   switch (head.role) {
     case ROLES.drop:
       if (isTransfer(of, head)) return undefined;
@@ -147,6 +149,23 @@ function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolea
   );
 }
 
+/** `sold its entire stake`, `a cédé l’intégralité de sa participation`: who sells all of what he holds has nothing left. */
+function isSale({ grammar: { tokens }, category, np, spot }: Case, head: Head): boolean {
+  const { words } = tokens.source;
+  if (category !== 'stake' || head.passive || !SALE.test(words.wordAt(head.word))) return false;
+  let own = false;
+  let whole = false;
+  for (let w = head.word + 1; w < spot.from; w++) {
+    if (tokens.role(w) === ROLES.possessive) own = true;
+    if (WHOLE.test(words.wordAt(w))) whole = true;
+    if (tokens.role(w) === ROLES.value) return false;
+  }
+  return whole && (own || np.determiner >= 0);
+}
+
+const SALE = /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|vend(?:u|re|ent)?)$/;
+const WHOLE = /^(?:entire|whole|all|remaining|last|integralite|totalite|toute|reste|solde|derniere)$/;
+
 /** Denied itself, or by the verb that it hangs on: `nothing shall be construed as granting`, `is not deemed to grant`. */
 function isDenied(of: Case, head: Head): boolean {
   if (head.negated || (head.finite && hasNegativeSubject(of, head))) return true;
@@ -198,6 +217,7 @@ function gone(of: Case, head: Head, planned: boolean): Status | undefined {
       (head.role === ROLES.lapse && head.passive && of.grammar.tokens.french) ||
       (head.passive && head.past) ||
       isHereby(of, head);
+    if (isFromToday(of.grammar.tokens, head)) return 'ended';
     return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
   }
   if (planned)
@@ -290,6 +310,17 @@ function previousByTense(of: Case, head: Head, kind: Relation['kind']): Status |
 /** A verb that no list has, with the mention after it: it states what an old deal did unless someone speaks. */
 function isStating({ grammar: { tokens } }: Case, head: Head): boolean {
   return head.role === ROLES.verb && !head.perfect && tokens.role(head.word + 1) !== ROLES.relative;
+}
+
+/** `est révoquée à compter de ce jour`. */
+function isFromToday({ source: { words }, french, to }: Tokens, head: Head): boolean {
+  if (!french || !head.passive || head.word + 2 >= to) return false;
+  if (words.wordAt(head.word + 1) === 'des' && words.wordAt(head.word + 2) === 'ce') return true;
+  if (words.wordAt(head.word + 2) !== 'compter') return false;
+  return (
+    /^(?:ce jour|des presentes|la signature)$/.test(`${words.wordAt(head.word + 4)} ${words.wordAt(head.word + 5)}`) ||
+    words.wordAt(head.word + 4) === 'presentes'
+  );
 }
 
 function isHereby({ grammar: { tokens, segments } }: Case, head: Head): boolean {

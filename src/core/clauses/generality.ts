@@ -22,6 +22,16 @@ export function isGeneral(of: Case): boolean {
   return !namesSomeone(of) || (isIndefinite(of) && usual);
 }
 
+/** What is done in a trade, as a contract may recall it: nobody is named, and nothing is agreed. */
+export function isCustom(of: Case): boolean {
+  const { grammar } = of;
+  const { tokens } = grammar;
+  if (!isIndefinite(of) || namesSomeone(of) || tokens.role(of.np.determiner) === ROLES.possessive) return false;
+  if (grammar.heads.some((head) => head.will || head.modal || head.future)) return false;
+  for (let w = tokens.from; w < tokens.to; w++) if (tokens.role(w) === ROLES.usually) return true;
+  return false;
+}
+
 function isPredicate(grammar: Grammar, w: number): boolean {
   return grammar.heads.some((head) => head.role === ROLES.be && head.word < w && w - head.word <= 4);
 }

@@ -83,6 +83,7 @@ export function isFormer(of: Case): boolean {
   const head = relations[0]?.head;
   // `Formerly exclusive, the partnership …`.
   if (of.np.before === ROLES.formerly && of.np.determiner < 0 && !spot.verbal) return true;
+  if (isOfFormer(of)) return true;
   const had = head !== undefined && isHad(grammar, head);
   if (head && isPresent(head) && !had) return false;
   const past = had || (head !== undefined && (head.past || head.imperfect));
@@ -90,6 +91,7 @@ export function isFormer(of: Case): boolean {
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
     if (role !== ROLES.formerly && role !== ROLES.before && role !== ROLES.until) continue;
+    if (role === ROLES.formerly && isOfFigure(tokens, w)) continue;
     // `before or after`: whenever.
     if (role === ROLES.before && tokens.role(w + 1) === ROLES.and) continue;
     const here = grammar.segmentAt(w);
@@ -118,6 +120,27 @@ export function isFormer(of: Case): boolean {
 /** `The valuation, $9bn two years ago, is now $21bn`: the sentence goes on in the present after what it sets aside. */
 function isNowToo({ grammar: { heads, segments }, spot }: Case): boolean {
   return heads.some((head) => head.word > spot.to && isPresent(head) && segments[head.segment].tie !== 'relative');
+}
+
+/** `is 6 %, against 4 % previously`: the figure is the old one. */
+function isOfFigure(tokens: Tokens, w: number): boolean {
+  return tokens.figures.some(({ from, to }) => to === w && CONTRAST.test(tokens.source.words.wordAt(from - 1)));
+}
+
+const CONTRAST = /^(?:against|from|versus|vs|with|to|contre)$/;
+
+/** `Its former partner enjoyed a right`: who had it is no longer what he was. */
+function isOfFormer({ grammar: { tokens, segments }, relations }: Case): boolean {
+  const [first] = relations;
+  if (tokens.french || first?.kind !== 'object' || first.head.role !== ROLES.hold || !first.head.past) return false;
+  if (first.head.perfect || first.head.negated || first.head.bare) return false;
+  for (let w = segments[first.head.segment].from; w < first.head.from; w++) {
+    const role = tokens.role(w);
+    if (role === ROLES.former)
+      return tokens.role(w - 1) === ROLES.possessive || tokens.role(w - 1) === ROLES.determiner;
+    if (role !== ROLES.determiner && role !== ROLES.possessive && role !== ROLES.adverb) return false;
+  }
+  return false;
 }
 
 /** French `a longtemps eu`, `a détenu`: with `autrefois` it tells of what is no more. */

@@ -1,11 +1,11 @@
 import { aftermath } from './aftermath';
-import { DENIABLE, type Case, isIndefinite } from './case';
+import { DENIABLE, type Case, isIndefinite, isPresent } from './case';
 import type { Status } from './clause';
 import { contractTime } from './contractTime';
 import { effect } from './effect';
 import { hasEnd } from './endings';
 import type { Head } from './head';
-import { isGeneral, isGeneric } from './generality';
+import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
 import { isOffered, isPlanned, ownPlan } from './plans';
 import { isVerb, ROLES } from './roles';
@@ -14,8 +14,8 @@ import type { Tokens } from './tokens';
 /** Where a right stands, from the words and verbs around its mention; undefined where nothing speaks against its being in force. */
 export function statusOf(of: Case): Status | undefined {
   const { np, category, kind } = of;
-  const deniable = DENIABLE.has(category);
-  if (kind === 'report' && isGeneral(of)) return 'general';
+  const deniable = DENIABLE.has(category) || isNonCompete(of);
+  if (kind === 'report' ? isGeneral(of) : isCustom(of)) return 'general';
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
@@ -42,10 +42,23 @@ function ofVerbs(of: Case, deniable: boolean): Status | undefined {
   let previous: Status | undefined;
   for (const relation of of.relations) {
     const status = effect(of, relation, deniable);
+    if (status === 'previous' && isAsideOfNow(of, relation.head)) continue;
     if (status === 'previous') previous = status;
     else if (status && (!previous || status === 'ended')) return status;
   }
   return previous;
+}
+
+/** `La redevance, qui était de 4 %, atteint 6 %`: a relative clause tells what was, the clause that it interrupts what is; both have their figure. */
+function isAsideOfNow({ grammar: { heads, segments, tokens }, spot, grammar }: Case, head: Head): boolean {
+  if (segments[head.segment].tie !== 'relative' || head.word < spot.to) return false;
+  const root = grammar.rootAt(spot.from);
+  const now = heads.find((other) => other.word > head.word && segments[other.segment].root === root);
+  if (!now || !isPresent(now)) return false;
+  return (
+    tokens.figures.some(({ from }) => from > head.word && from < now.word) &&
+    tokens.figures.some(({ from }) => from > now.word)
+  );
 }
 
 /** `Gone is the clause that gave a right`: what ends the clause ends the right. */
@@ -62,6 +75,13 @@ function container(of: Case): Status | undefined {
   const head = grammar.heads.find(({ segment }) => segment === here.host);
   if (!head || head.negated || head.modal || head.future) return undefined;
   return head.role === ROLES.drop || head.role === ROLES.lapse || head.role === ROLES.end ? 'ended' : undefined;
+}
+
+/** `without a non-compete`; `no competition` is a clause itself. */
+function isNonCompete({ grammar: { tokens }, spot, category }: Case): boolean {
+  if (category !== 'competition' || spot.verbal) return false;
+  for (let w = spot.from; w < spot.to; w++) if (tokens.source.words.wordAt(w).startsWith('non')) return true;
+  return false;
 }
 
 /** `non-exclusive`, matched as a whole. */

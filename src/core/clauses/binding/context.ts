@@ -1,6 +1,7 @@
 import type { Value, ValueKind } from '../../values/value';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
+import { isPresent } from '../case';
 import { isVerb, ROLES } from '../roles';
 import { isFormerCell } from '../rows';
 import type { Figure, Tokens } from '../tokens';
@@ -49,7 +50,10 @@ export function contextOf(
   const head = clause.findLast((other) => other.word < figure.from);
   const ahead = clause.find((other) => other.word >= figure.to);
   const look = new Surroundings(tokens, kin, figure, lead, head);
-  const earlier = look.isEarlier(value, figures[f + 1]) || isFormerCell(tokens.source, value);
+  const earlier =
+    look.isEarlier(value, figures[f - 1], figures[f + 1]) ||
+    isFormerCell(tokens.source, value) ||
+    isSetAside(grammar, figure, head, figures[f + 1]);
   if (value.kind === 'date') {
     if (look.isTold(ahead)) return undefined;
   } else if (!earlier && (look.isDifference() || (value.kind === 'duration' && look.isAgo()))) return undefined;
@@ -68,6 +72,18 @@ export function contextOf(
     parts: (w) => tokens.role(w) === ROLES.before || kinAt(tokens, kin, w) === KIN.start,
     owned: value.kind === 'date' ? 0 : look.owned(value.kind, grammar.segments[segment].from),
   };
+}
+
+/** `The stake, which was 40 %, is now 35 %`: a relative clause in the past, and another figure behind it. */
+function isSetAside(grammar: Grammar, figure: Figure, head: Head | undefined, next: Figure | undefined): boolean {
+  const { tokens, segments } = grammar;
+  const s = grammar.segmentAt(figure.from);
+  if (!next || !head || head.segment !== s || segments[s].tie !== 'relative') return false;
+  if (head.role !== ROLES.be || !(head.past || head.imperfect) || head.perfect) return false;
+  if (tokens.source.values[next.value].kind !== tokens.source.values[figure.value].kind) return false;
+  return grammar.heads.some(
+    (other) => other.word > figure.to - 1 && other.word < next.from && other.segment !== s && isPresent(other),
+  );
 }
 
 /** The word before a figure, `about`, `some`, `près de` left out. */
@@ -110,7 +126,7 @@ class Surroundings {
     this.#head = head;
   }
 
-  isEarlier({ kind }: Value, next: Figure | undefined): boolean {
+  isEarlier({ kind }: Value, last: Figure | undefined, next: Figure | undefined): boolean {
     const lead = this.#kinAt(this.#lead);
     const before = this.#kinAt(this.#lead - 1);
     if (lead === KIN.against || lead === KIN.earlier) return true;
@@ -126,7 +142,21 @@ class Surroundings {
       this.#kinAt(this.#figure.to) === KIN.earlier
     )
       return true;
+    if (last && this.#isLeft(last, kind)) return true;
     return lead === KIN.from && this.#leadsTo(next, kind) && this.headKin === KIN.change;
+  }
+
+  /** `rises to 6 % from 4 %`, `recule à 27 %, après 32,5 %`: what was before comes after what is. */
+  #isLeft(last: Figure, kind: ValueKind): boolean {
+    if (kind === 'date' || kind === 'duration' || last.to !== this.#lead) return false;
+    if (this.#tokens.source.values[last.value].kind !== kind) return false;
+    const { words } = this.#tokens.source;
+    const word = words.wordAt(this.#lead);
+    if (this.#tokens.french) return word === 'apres';
+    let to = last.from - 1;
+    while (to > this.#tokens.from && this.#tokens.role(to) === ROLES.adverb) to--;
+    if (words.wordAt(to) !== 'to' && words.wordAt(to) !== 'at') return false;
+    return word === 'after' || (word === 'from' && (this.headKin === KIN.change || this.#kinAt(to - 1) === KIN.change));
   }
 
   /** `its stake, once 40 %, is`. */
