@@ -8,8 +8,8 @@ import { inHost, startServer } from './server';
 import { OLDEST, type Release } from './serverBuild';
 import { readTally, type Host, type HostTally } from './tally';
 
-/** Milliseconds after which a run that has not ended is given up. */
-const LIMIT = 10 * 60_000;
+/** Milliseconds after which a run that has not ended is given up: some three times what the longest takes. */
+const LIMIT = 6 * 60_000;
 
 /** What any page of this server logs, with or without our extension. */
 const NOISE = new RegExp(
@@ -21,22 +21,50 @@ const NOISE = new RegExp(
   'i',
 );
 
+interface RunOptions {
+  /** The packaged extension, which is installed and tested; without it the project's folder is. */
+  readonly vsix?: string | undefined;
+  /** The folder of the extension under development; the project's own, unless told. */
+  readonly folder?: string;
+  readonly suite?: string;
+  /** Milliseconds. */
+  readonly limit?: number;
+}
+
 /**
- * Runs the integration tests in one host, relaying what they print; a run that breaks off counts as a failure.
- * With `vsix` the packaged extension is installed and tested, else that in `folder` is: the project's own, unless told.
+ * Runs the integration tests in one host, relaying what they print. A run that breaks off, as where the browser's
+ * page crashes, is made once more in a new workspace; the second time it counts as a failure.
  */
 export async function runInHost(
   browser: Browser,
   release: Release,
   host: Host,
-  { workspace, settings }: TestWorkspace,
-  vsix?: string,
-  {
-    suite = SUITE,
-    limit = LIMIT,
-    folder = ROOT,
-  }: { readonly suite?: string; readonly limit?: number; readonly folder?: string } = {},
+  workspace: () => Promise<TestWorkspace>,
+  options: RunOptions = {},
 ): Promise<HostTally> {
+  const attempt = async (): Promise<Attempt> => runOnce(browser, release, host, await workspace(), options);
+  const first = await attempt();
+  if (first.problem === undefined) return first.tally;
+  console.log(`  ↻ The run broke off: ${first.problem}. Once more:`);
+  const { tally, problem } = await attempt();
+  if (problem === undefined) return tally;
+  console.log(`  The run broke off: ${problem}.`);
+  return { ...tally, failed: tally.failed + 1 };
+}
+
+interface Attempt {
+  /** What was counted, of a run that broke off too. */
+  readonly tally: HostTally;
+  readonly problem?: string;
+}
+
+async function runOnce(
+  browser: Browser,
+  release: Release,
+  host: Host,
+  { workspace, settings }: TestWorkspace,
+  { vsix, folder = ROOT, suite = SUITE, limit = LIMIT }: RunOptions,
+): Promise<Attempt> {
   const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix });
   const context = await browser.newContext();
   try {
@@ -50,10 +78,12 @@ export async function runInHost(
     await page.goto(server.address(workspace, payload));
 
     const { tally, problem } = await outcome();
-    if (problem === undefined && tally?.host === host) return tally;
+    if (problem === undefined && tally?.host === host) return { tally };
     const reason = tally && tally.host !== host ? 'the tests ran in the other host' : problem;
-    console.log(`  The run broke off: ${reason ?? 'the extension host ended before its tests did'}.`);
-    return { passed: tally?.passed ?? 0, failed: (tally?.failed ?? 0) + 1, host };
+    return {
+      tally: { passed: tally?.passed ?? 0, failed: tally?.failed ?? 0, host },
+      problem: reason ?? 'the extension host ended before its tests did',
+    };
   } finally {
     await context.close();
     await server.close();

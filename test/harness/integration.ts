@@ -43,7 +43,7 @@ export async function runIntegration(options: IntegrationOptions = {}): Promise<
       for (const workspace of options.workspaces ?? WORKSPACE_NAMES) {
         await bundleTests(options.grep, workspace);
         const vsix = options.installed ? VSIX : undefined;
-        const tally = await runInHost(browser, release, host, await WORKSPACES[workspace](), vsix);
+        const tally = await runInHost(browser, release, host, WORKSPACES[workspace], { vsix });
         passed += tally.passed;
         failed += tally.failed;
       }

@@ -60,7 +60,7 @@ void main(async () => {
   try {
     let failures = 0;
     for (let n = 0; n < Number(values.times); n++) {
-      const { failed } = await runInHost(browser, CURRENT, host, { workspace }, undefined, {
+      const { failed } = await runInHost(browser, CURRENT, host, () => Promise.resolve({ workspace }), {
         // Tests run in the host of the extension that they lie in.
         suite: join(folder, relative(ROOT, SUITE)),
         limit: LIMIT,
