@@ -8,8 +8,8 @@ import { inHost, startServer } from './server';
 import { OLDEST, type Release } from './serverBuild';
 import { readTally, type Host, type HostTally } from './tally';
 
-/** Milliseconds after which a run that has not ended is given up: some three times what the longest takes. */
-const LIMIT = 6 * 60_000;
+/** Milliseconds of silence after which a run is given up; a test, its second try and its hooks may take three minutes. */
+const LIMIT = 4 * 60_000;
 
 /** What any page of this server logs, with or without our extension. */
 const NOISE = new RegExp(
@@ -27,7 +27,7 @@ interface RunOptions {
   /** The folder of the extension under development; the project's own, unless told. */
   readonly folder?: string;
   readonly suite?: string;
-  /** Milliseconds. */
+  /** Milliseconds of silence. */
   readonly limit?: number;
 }
 
@@ -119,11 +119,13 @@ async function watch(page: Page, limit: number): Promise<() => Promise<Outcome>>
   let tally: HostTally | undefined;
   let end: (problem?: string) => void = () => undefined;
   const ended = new Promise<string | undefined>((resolve) => (end = resolve));
+  const silence = setTimeout(() => end(`nothing was printed for ${limit / 1000} s`), limit);
 
   page.on('crash', () => end('the page crashed'));
   await page.exposeFunction('codeAutomationExit', () => end());
   await page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
     const line = args.map(String).join(' ');
+    silence.refresh();
     // What comes after the tally is VS Code shutting down.
     if (tally) return;
     tally = readTally(line);
@@ -131,9 +133,8 @@ async function watch(page: Page, limit: number): Promise<() => Promise<Outcome>>
       console.log(type === 'error' || type === 'warn' ? `    [${type}] ${line}` : `  ${line}`);
   });
   return async () => {
-    const timer = setTimeout(() => end(`no end after ${limit / 1000} s`), limit);
     const problem = await ended;
-    clearTimeout(timer);
+    clearTimeout(silence);
     return { tally, problem };
   };
 }

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   const grep = GREP === '' ? {} : { fgrep: GREP };
   // A real editor on a busy machine may miss a beat: once more, and the line tells it.
   mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, retries: 1, forbidOnly: true, ...grep });
+  for (const name of ['before', 'beforeEach', 'afterEach', 'after'] as const) tryHooksTwice(name);
   // Only now, since the tests call `describe`, which mocha has just put in place.
   await import('deal-terms:tests');
   const failures = await new Promise<number>((resolve) => {
@@ -20,6 +21,36 @@ export async function run(): Promise<void> {
     Mocha.prototype.run.call(mocha, resolve);
   });
   if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/** Milliseconds for the first try of a hook; mocha gives both together 60 s. */
+const HOOK_LIMIT = 25_000;
+
+/** Mocha gives a second try to tests, not to their hooks, and a hook that fails takes the rest of its tests along. */
+function tryHooksTwice(name: 'before' | 'beforeEach' | 'afterEach' | 'after'): void {
+  const add = globalThis[name];
+  globalThis[name] = ((hook: () => unknown) => {
+    add(async () => {
+      try {
+        await inTime(Promise.resolve().then(hook));
+      } catch (error) {
+        console.log(`  ↻ ${name}: ${String(error)}`);
+        await hook();
+      }
+    });
+  }) as typeof add;
+}
+
+async function inTime(work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${HOOK_LIMIT / 1000} s`)), HOOK_LIMIT);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Prints each test as a line, and in the end the tally. */

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotationsOf, closeAll, read } from './support';
 
-/** Milliseconds in which each command is to answer, VS Code's own share included. The best of several tries counts: what others do on the machine is not ours. The middle one is printed too. */
-const BUDGET = 50;
+/** How often each command is asked. Its times are printed, VS Code's own share included, and asserted by nothing: a busy machine says nothing about us. */
 const TRIES = 9;
-/** While none was within the budget, so many are made: the machine may be busy for a while. */
-const MOST_TRIES = 45;
 /** Where the harness puts a real contract, if it has one. */
 const REAL = 'real-contract.sample';
 
@@ -75,7 +72,6 @@ async function answersAtOnce(document: vscode.TextDocument): Promise<void> {
   assert.ok(definitions >= 1);
   assert.ok(references > counts.get(most)!, 'its uses and at least one definition');
   assert.equal(edits, references);
-  for (const [command, { best }] of Object.entries(times)) assert.ok(best <= BUDGET, `${command} took ${best} ms`);
 }
 
 async function measure(document: vscode.TextDocument, at: vscode.Position): Promise<Measured> {
@@ -83,7 +79,7 @@ async function measure(document: vscode.TextDocument, at: vscode.Position): Prom
   const best = async <T>(name: string, command: string, ...args: readonly unknown[]): Promise<T> => {
     let answer: T | undefined;
     const taken: number[] = [];
-    while (taken.length < TRIES || (Math.min(...taken) > BUDGET && taken.length < MOST_TRIES)) {
+    while (taken.length < TRIES) {
       const before = performance.now();
       answer = await vscode.commands.executeCommand<T>(command, document.uri, at, ...args);
       taken.push(Math.round(performance.now() - before));
