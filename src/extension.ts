@@ -109,7 +109,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
   start('glossary problems', () => new GlossaryProblems(glossaries, lexicons, documents, words, log));
   const status = start('status item', () => new StatusItem(documents, eligibility, glossaries, log));
   const preview = start('preview', () => new Preview(documents, lexicons, settings, words, log));
-  start('language model tools', () => new LanguageModelTools(documents, lexicons, words, log));
+  start('language model tools', () => new LanguageModelTools(documents, checks, lexicons, words, log));
   start('sample', () => new Sample(extension.extensionUri, log));
   start('log', () => new LogCommands(glossaries, index, ownVersion, log));
   log.activity.add('activation', performance.now() - begun);

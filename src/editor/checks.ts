@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
+import { type CancellationToken, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { type Annotations, type Finding, type Ignore, ignoreOf, isIgnoreFor } from '../core/index';
 import type { DealDocuments } from './documents';
 import type { Glossaries } from './glossaries';
@@ -38,7 +38,7 @@ export class Checks implements Disposable {
     this.#settings = settings;
     this.#slices = new Slices('checking documents', log);
     const again = log.guarded('new rules for checks', () => {
-      for (const document of this.#found.keys()) this.#wait(document);
+      for (const document of workspace.textDocuments) if (documents.annotationsOf(document)) this.#wait(document);
     });
     this.#listeners = Disposable.from(
       documents.onDidAnnotate(log.guarded('a document to check', (document) => this.#wait(document))),
@@ -61,22 +61,32 @@ export class Checks implements Disposable {
     return checked && checked.annotations === this.#documents.annotationsOf(document) ? checked.findings : undefined;
   }
 
+  /** The same, checked now instead of after a pause; undefined where nothing is checked in such a document. */
+  async whenChecked(document: TextDocument, token?: CancellationToken): Promise<readonly Finding[] | undefined> {
+    let version: number;
+    do {
+      ({ version } = document);
+      await this.#documents.whenAnnotated(document, token);
+      if (this.#timers.has(document) || !this.findingsOf(document)) await this.#check(document);
+    } while (document.version !== version && !document.isClosed && !token?.isCancellationRequested);
+    return this.findingsOf(document);
+  }
+
   #wait(document: TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.set(
       document,
-      setTimeout(() => {
-        this.#timers.delete(document);
-        this.#check(document);
-      }, PAUSE),
+      setTimeout(() => void this.#check(document), PAUSE),
     );
   }
 
-  #check(document: TextDocument): void {
+  async #check(document: TextDocument): Promise<void> {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
     const annotations = this.#documents.annotationsOf(document);
     const isSmall = (annotations?.blocks.length ?? 0) <= LARGEST;
     if (!annotations || !isSmall || document.isClosed || !this.#settings.findings(document)) this.#forget(document);
-    else this.#slices.add(() => this.#run(document, annotations));
+    else await this.#slices.run(() => this.#run(document, annotations));
   }
 
   *#run(document: TextDocument, annotations: Annotations): Generator<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, read, write } from './support';
+import { closeAll, read, withSetting, write } from './support';
 
 interface Clause {
   readonly id: string;
@@ -56,6 +56,36 @@ describe('tools for language models', () => {
     const { findings } = await ask<{ findings: readonly object[] }>('list_deal_findings', {});
     assert.deepEqual(findings, [{ line: 1, severity: 'warning', code: 'wrong', message: 'Something is wrong' }]);
     collection.dispose();
+  });
+
+  it('check a document that nobody has shown before they list its findings', async () => {
+    const uri = await write(
+      'Norvik Ltd (the “Seller”) delivers to Halden plc (the “Buyer”), who pays the Seller within thirty (60) days.\n',
+    );
+    const { checked, findings } = await ask<{ checked: boolean; findings: readonly { code: string; line: number }[] }>(
+      'list_deal_findings',
+      { file: vscode.workspace.asRelativePath(uri) },
+    );
+    assert.equal(checked, true);
+    assert.ok(
+      findings.some(({ code, line }) => code === 'figure-words-disagree' && line === 1),
+      JSON.stringify(findings),
+    );
+  });
+
+  it('say so where a document is not checked: no finding would mean no fault', async () => {
+    const file = vscode.workspace.asRelativePath(await write('# Tool\n\nInstall it (with care.\n'));
+    assert.deepEqual(await ask('list_deal_findings', { file }), { file, checked: false, findings: [] });
+    await withSetting('findings.enabled', false, async () => {
+      const contract = vscode.workspace.asRelativePath(
+        await write('Within thirty (60) days of the drag-along right.\n'),
+      );
+      assert.deepEqual(await ask('list_deal_findings', { file: contract }), {
+        file: contract,
+        checked: false,
+        findings: [],
+      });
+    });
   });
 
   it('refuse what their schema does not allow, and files that are none of the user’s', async () => {

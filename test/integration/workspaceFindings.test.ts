@@ -74,6 +74,15 @@ describe('findings', () => {
     });
   });
 
+  it('go when they are switched off, and come back without an edit', async () => {
+    const { document } = await read(CONTRACT);
+    await findingsOf(document, 4);
+    await withSetting('findings.enabled', false, () =>
+      until(vscode.languages.onDidChangeDiagnostics, () => of(document.uri).length === 0),
+    );
+    await findingsOf(document, 4);
+  });
+
   it('are ignored once by a comment before the paragraph', async () => {
     const { document } = await read(`${CONTRACT}\nThe rent is [●] euros.\n`);
     await findingsOf(document, 5);

@@ -7,6 +7,7 @@ import {
   type LanguageModelTool,
   LanguageModelToolResult,
   lm,
+  type TextDocument,
   Uri,
   workspace,
 } from 'vscode';
@@ -20,6 +21,7 @@ import {
   type Term,
   TermSearch,
 } from '../../core/index';
+import type { Checks } from '../../editor/checks';
 import type { DealDocuments } from '../../editor/documents';
 import { findingsIn } from '../../editor/findings';
 import { TERM_SCHEME, TOOLS } from '../../editor/ids';
@@ -45,13 +47,15 @@ const SEVERITIES: Readonly<Record<DiagnosticSeverity, string>> = {
 /** What a language model may ask. All tools only read, and answer in JSON. */
 export class LanguageModelTools implements Disposable {
   readonly #documents: DealDocuments;
+  readonly #checks: Checks;
   readonly #lexicons: Lexicons;
   readonly #words: Words;
   readonly #searches = new WeakMap<Lexicon, TermSearch>();
   readonly #registrations: Disposable;
 
-  constructor(documents: DealDocuments, lexicons: Lexicons, words: Words, log: Log) {
+  constructor(documents: DealDocuments, checks: Checks, lexicons: Lexicons, words: Words, log: Log) {
     this.#documents = documents;
+    this.#checks = checks;
     this.#lexicons = lexicons;
     this.#words = words;
     const tool = (
@@ -112,10 +116,12 @@ export class LanguageModelTools implements Disposable {
   }
 
   async #listFindings(input: unknown, token: CancellationToken): Promise<unknown> {
-    const { uri } = await this.#read(input, token);
+    const { uri, document } = await this.#read(input, token);
+    const checked = (await this.#checks.whenChecked(document, token)) !== undefined;
     const findings = findingsIn(uri);
     return {
       file: workspace.asRelativePath(uri),
+      checked,
       findings: findings.slice(0, MOST_LISTED).map(({ message, code, severity, range }) => ({
         line: range.start.line + 1,
         severity: SEVERITIES[severity],
@@ -149,6 +155,7 @@ export class LanguageModelTools implements Disposable {
     token: CancellationToken,
   ): Promise<{
     readonly uri: Uri;
+    readonly document: TextDocument;
     readonly annotations: Annotations;
     readonly lineAt: (offset: number) => number;
   }> {
@@ -157,7 +164,7 @@ export class LanguageModelTools implements Disposable {
     const annotations = await this.#documents.whenAnnotated(document, token);
     if (!annotations)
       throw new Error(l10n.t('{0} is no document that Deal Terms reads.', workspace.asRelativePath(uri)));
-    return { uri, annotations, lineAt: (offset) => document.positionAt(offset).line + 1 };
+    return { uri, document, annotations, lineAt: (offset) => document.positionAt(offset).line + 1 };
   }
 }
 
