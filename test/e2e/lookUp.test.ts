@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { TermSearch } from '../../src/core/index';
 import { bundledDictionary } from '../../src/dictionary/index';
+import { glossaryOf } from '../integration/manyTerms';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
 import { openLookUp } from '../harness/scenes';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
@@ -52,5 +54,65 @@ describe('the look-up, as the user sees it', function () {
       assert.deepEqual(list.seen, list.ranked, query);
       assert.equal(list.seen[0]?.toLowerCase(), first.toLowerCase(), query);
     }
+  });
+
+  it('has a button for what one mostly wants: the name in the text, the definition, the place', async () => {
+    const workspace = await sampleWorkspace();
+    const file = join(workspace, 'buttons.md');
+    const nothing = Array.from({ length: 60 }, () => 'Nothing of note.');
+    await writeFile(file, ['', ...nothing, 'The drag-along right binds Oracle.', ''].join('\n\n'));
+    const { page } = await openWorkbench({ workspace, file, viewport: { width: 1280, height: 2600 } });
+    const line = (said: RegExp) => page.locator('.view-line', { hasText: said }).first();
+    const press = async (name: string): Promise<void> => {
+      await openLookUp(page);
+      await typed(page, 'drag-along right');
+      const row = page.locator('.quick-input-list .monaco-list-row').first();
+      await row.hover();
+      await row
+        .getByRole('button', { name })
+        .or(row.locator(`[aria-label="${name}"]`))
+        .first()
+        .click();
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    };
+    await press('Insert its name');
+    await line(/^drag.along.right$/i).waitFor();
+
+    await press('Copy its definition');
+    await page.locator('.statusbar').getByText('was copied').waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+v');
+    await line(/^Drag.along.*:.{40}/i).waitFor();
+
+    await press('Go to where it occurs');
+    // The text has one place more now, the one that was inserted: the list of places opens.
+    await page.locator('.quick-input-list .monaco-list-row').last().waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.statusbar')
+      .getByText(/Ln 1\d\d, .*selected/)
+      .waitFor();
+  });
+
+  it('answers each key at once with 10,000 names', async () => {
+    const workspace = await sampleWorkspace();
+    await mkdir(join(workspace, '.vscode'), { recursive: true });
+    await writeFile(join(workspace, '.vscode', 'deal-terms.json'), glossaryOf(10_000));
+    const { page } = await openWorkbench({ workspace, file: join(workspace, 'openai-microsoft.md') });
+    await openLookUp(page);
+    const waits: number[] = [];
+    for (const [keys, first] of [
+      ['terme 47', /terme 47\d* du registre/],
+      ['11', /terme 4711 du registre/],
+      [' du registe', /terme 4711 du registre/],
+    ] as const) {
+      const before = performance.now();
+      await page.keyboard.type(keys);
+      await page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: first }).waitFor();
+      waits.push(Math.round(performance.now() - before));
+    }
+    // eslint-disable-next-line no-console
+    console.log(`      from the keys to the list: ${waits.join(', ')} ms`);
   });
 });

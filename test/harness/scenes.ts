@@ -21,7 +21,7 @@ async function goTo(page: Page, text: string): Promise<void> {
 }
 
 /** Runs a command from the palette by its title. */
-async function run(page: Page, title: string): Promise<void> {
+export async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
   await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
@@ -29,7 +29,7 @@ async function run(page: Page, title: string): Promise<void> {
 }
 
 /** Highlights, which are drawn beneath the text, appear once the extension runs and has read the document. */
-async function highlighted(page: Page): Promise<void> {
+export async function highlighted(page: Page): Promise<void> {
   await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
+import { glossaryOf } from './manyTerms';
 import { api, closeAll, place, read, until } from './support';
 
 type LookUp = NonNullable<Api['lookUp']>;
@@ -74,6 +75,12 @@ describe('the look-up', () => {
     assert.ok(labels.slice(0, groups[1]).some((label) => /drag-along/i.test(label)));
   });
 
+  it('opens with nothing typed from the title of the tree, whatever is selected there', async () => {
+    await read(LONG);
+    await open('', 'rofr/right-of-first-refusal');
+    assert.ok(lookUp.items.some(({ label }) => label === 'All terms'));
+  });
+
   it('offers what can be done: insert where there is an editor, places where there are some, copy always', async () => {
     await read(LONG);
     await open('drag-along right');
@@ -122,8 +129,38 @@ describe('the look-up', () => {
     assert.equal(document.getText(editor.selection), 'drag-along right');
   });
 
-  async function open(query: string): Promise<void> {
-    void vscode.commands.executeCommand('dealTerms.lookUp', query);
+  it('keeps its speed with 10,000 names, and lists no more than somebody reads', async function () {
+    this.timeout(300_000);
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const glossary = vscode.Uri.joinPath(folder, '.vscode', 'deal-terms.json');
+    const { document } = await read('The harbour fee 0 is due.\n');
+    const { documents } = await api();
+    const isKnown = () => documents.annotationsOf(document)?.mentions().length === 1;
+    await vscode.workspace.fs.writeFile(glossary, new TextEncoder().encode(glossaryOf(10_000)));
+    try {
+      await until(documents.onDidAnnotate, isKnown);
+      // Twice, since the first makes ready what the second finds; the figures are for whoever reads the run.
+      for (const query of ['', '', 'lighthouse', 'lighthouse cap', 'terme 4711']) {
+        const before = performance.now();
+        await open(query);
+        // eslint-disable-next-line no-console
+        console.log(`        “${query}”: ${Math.round(performance.now() - before)} ms, ${lookUp.items.length} lines`);
+        await close();
+      }
+      await open('');
+      assert.ok(lookUp.items.length < 1100, String(lookUp.items.length));
+      assert.ok(lookUp.items.some(({ label }) => /^The first 1,000 of 1\d,\d{3} terms$/.test(label)));
+      await close();
+      await open('terme 4711 du registe');
+      assert.equal(lookUp.items[0]!.label, 'terme 4711 du registre');
+    } finally {
+      await vscode.workspace.fs.delete(glossary);
+      await until(documents.onDidAnnotate, () => !isKnown());
+    }
+  });
+
+  async function open(query: string, given: unknown = { query }): Promise<void> {
+    void vscode.commands.executeCommand('dealTerms.lookUp', given);
     await until(lookUp.onDidShow, () => lookUp.items.length > 0);
   }
 

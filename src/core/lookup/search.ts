@@ -1,4 +1,4 @@
-import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js/basic';
+import Fuse, { type IFuseOptions } from 'fuse.js/basic';
 import type { Lexicon } from '../lexicon/lexicon';
 import { LANGUAGES, type Language, type Term } from '../lexicon/term';
 import { Shortlist, THRESHOLD } from './shortlist';
@@ -34,7 +34,6 @@ const MORE_NAMES = 60;
  */
 export class TermSearch {
   readonly #entries: readonly Entry[];
-  readonly #index: FuseIndex<Entry>;
   readonly #shortlist: Shortlist;
 
   constructor(lexicon: Lexicon) {
@@ -43,7 +42,6 @@ export class TermSearch {
         (term.texts[language]?.names ?? []).map(({ text }) => ({ term, language, name: text })),
       ),
     );
-    this.#index = Fuse.createIndex(['name'], [...this.#entries]);
     this.#shortlist = new Shortlist(this.#entries.map(({ name }) => name));
   }
 
@@ -58,10 +56,7 @@ export class TermSearch {
   }
 
   #rank(query: string, most: number): readonly { readonly item: Entry; readonly score?: number }[] {
-    const picked = this.#shortlist.pick(query, most);
-    const entries = picked.flatMap((i) => this.#entries[i] ?? []);
-    const { keys, records } = this.#index.toJSON();
-    const few = picked.map((i, place) => ({ ...records[i], i: place }));
-    return new Fuse(entries, OPTIONS, Fuse.parseIndex<Entry>({ keys, records: few })).search(query);
+    const entries = this.#shortlist.pick(query, most).flatMap((i) => this.#entries[i] ?? []);
+    return new Fuse(entries, OPTIONS).search(query);
   }
 }

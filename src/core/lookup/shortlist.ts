@@ -17,7 +17,9 @@ export class Shortlist {
   /** Signs of all names, one after another, as small numbers. */
   readonly #signs: Uint8Array;
   readonly #starts: Int32Array;
-  readonly #signOf = new Map<string, number>();
+  /** The number of each code unit, and one more: 0 for one that no name has. */
+  readonly #signOf = new Uint16Array(0x10000);
+  #count = 0;
   /** Which of the first {@link COMMONEST} signs a name has, as bits. */
   readonly #sets: Int32Array;
   /** What a name's length in words makes of its score. */
@@ -27,19 +29,18 @@ export class Shortlist {
     const folded = names.map(comparable);
     this.#starts = new Int32Array(names.length + 1);
     this.#signs = new Uint8Array(folded.reduce((sum, name) => sum + name.length, 0));
-    this.#norms = Float64Array.from(
-      names,
-      (name) => Math.round(1000 / Math.sqrt(Math.max(1, name.split(/ +/).length))) / 1000,
-    );
+    this.#norms = Float64Array.from(names, (name) => Math.round(1000 / Math.sqrt(Math.max(1, wordsIn(name)))) / 1000);
     this.#sets = new Int32Array(names.length);
     let at = 0;
     folded.forEach((name, i) => {
       this.#starts[i] = at;
-      for (const sign of name.split('')) {
-        const number = this.#numberOf(sign);
+      let set = 0;
+      for (let letter = 0; letter < name.length; letter++) {
+        const number = this.#numberOf(name.charCodeAt(letter));
         this.#signs[at++] = number;
-        if (number < COMMONEST) this.#sets[i] |= 1 << number;
+        if (number < COMMONEST) set |= 1 << number;
       }
+      this.#sets[i] = set;
     });
     this.#starts[names.length] = at;
   }
@@ -78,7 +79,8 @@ export class Shortlist {
     const masks = new Int32Array(MOST_SIGNS + 1);
     let wanted = 0;
     for (let i = 0; i < length; i++) {
-      const sign = this.#signOf.get(piece.charAt(i)) ?? MOST_SIGNS;
+      const known = this.#signOf[piece.charCodeAt(i)];
+      const sign = known === 0 ? MOST_SIGNS : known - 1;
       if (sign !== MOST_SIGNS) masks[sign] |= 1 << i;
       if (sign < COMMONEST) wanted |= 1 << sign;
     }
@@ -110,14 +112,17 @@ export class Shortlist {
     }
   }
 
-  #numberOf(sign: string): number {
-    let number = this.#signOf.get(sign);
-    if (number === undefined) {
-      number = Math.min(this.#signOf.size, MOST_SIGNS);
-      this.#signOf.set(sign, number);
-    }
-    return number;
+  #numberOf(code: number): number {
+    if (this.#signOf[code] === 0) this.#signOf[code] = 1 + Math.min(this.#count++, MOST_SIGNS);
+    return this.#signOf[code] - 1;
   }
+}
+
+/** As fuse.js counts them: what runs of spaces part. */
+function wordsIn(name: string): number {
+  let count = 1;
+  for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) if (name[i - 1] !== ' ') count++;
+  return count;
 }
 
 /** Without case and accents. */

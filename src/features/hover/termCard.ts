@@ -90,7 +90,7 @@ export class TermCard {
     const uri = this.#document.uri.toString();
     const actions = [
       commandLink(l10n.t('Read the entry'), COMMANDS.showTerm, [term.id, uri]),
-      commandLink(l10n.t('Look up'), COMMANDS.lookUp, [nameOf(term, language)]),
+      commandLink(l10n.t('Look up'), COMMANDS.lookUp, [{ query: nameOf(term, language) }]),
     ];
     const other = otherLanguage(language);
     const equivalent = nameIn(term, other);

@@ -38,6 +38,7 @@ export class LookUp implements Disposable {
   readonly #lexicons: Lexicons;
   readonly #words: Words;
   readonly #memory: Memento;
+  readonly #log: Log;
   readonly #list: TermList;
   readonly #registrations: Disposable;
   #pick: QuickPick<TermItem> | undefined;
@@ -48,8 +49,9 @@ export class LookUp implements Disposable {
     this.#lexicons = lexicons;
     this.#words = words;
     this.#memory = memory;
+    this.#log = log;
     this.#list = new TermList(words);
-    const run = log.guarded(COMMANDS.lookUp, (query?: unknown) => this.#open(typeof query === 'string' ? query : ''));
+    const run = log.guarded(COMMANDS.lookUp, (given?: unknown) => this.#open(queryOf(given)));
     this.#registrations = Disposable.from(commands.registerCommand(COMMANDS.lookUp, run), this.#shown);
   }
 
@@ -74,7 +76,9 @@ export class LookUp implements Disposable {
     const preview = origin.editor && new PlacePreview(origin.editor);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const search = (): void => {
-      pick.items = this.#list.items(pick.value, this.#lastQuery, lexicon, origin);
+      pick.items = this.#log.activity.measured('listing terms', () =>
+        this.#list.items(pick.value, this.#lastQuery, lexicon, origin),
+      );
       this.#shown.fire();
     };
     // Before anything else is shown: the event of hiding comes later.
@@ -128,6 +132,7 @@ export class LookUp implements Disposable {
     this.#pick = pick;
     pick.show();
     this.#shown.fire();
+    timer = setTimeout(() => this.#list.prepare(lexicon), 0);
   }
 
   async #press(button: QuickInputButton, { term, label }: TermItem, origin: Origin): Promise<void> {
@@ -148,4 +153,10 @@ export class LookUp implements Disposable {
   #remember(query: string): void {
     if (query.trim() !== '') void this.#memory.update(QUERY, query.trim());
   }
+}
+
+/** From the title of a view a command gets what is selected in its tree, here a text too: a query has a name. */
+function queryOf(given: unknown): string {
+  if (typeof given !== 'object' || given === null || !('query' in given)) return '';
+  return typeof given.query === 'string' ? given.query : '';
 }
