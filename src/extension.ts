@@ -56,8 +56,10 @@ export interface Api {
   readonly lookUp: Pick<LookUp, 'items' | 'onDidShow'> | undefined;
   /** The tree of clauses as its view shows it. */
   readonly clauses: TreeDataProvider<string> | undefined;
+  readonly clausesView: ClausesTree['view'] | undefined;
   /** The clauses of the whole workspace, likewise. */
   readonly workspace: WorkspaceTree['provider'] | undefined;
+  readonly workspaceView: WorkspaceTree['view'] | undefined;
   /** What stands beside the document's language. */
   readonly status: LanguageStatusItem | undefined;
   /** For VS Code's Markdown extension. */
@@ -119,7 +121,9 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
     highlights,
     lookUp,
     clauses: tree?.provider,
+    clausesView: tree?.view,
     workspace: workspaceTree?.provider,
+    workspaceView: workspaceTree?.view,
     status: status?.item,
     extendMarkdownIt: (markdownIt) => preview?.extend(markdownIt) ?? markdownIt,
   };

@@ -13,7 +13,8 @@ export const COMMANDS = {
   previousMention: 'dealTerms.previousMention',
   goToClause: 'dealTerms.tree.goToClause',
   filterText: 'dealTerms.tree.filterByText',
-  filterKinds: 'dealTerms.tree.filterByKind',
+  filterStatus: 'dealTerms.tree.filterByStatus',
+  filterCategory: 'dealTerms.tree.filterByCategory',
   clearFilter: 'dealTerms.tree.clearFilter',
   groupByCategory: 'dealTerms.tree.groupByCategory',
   groupByTerm: 'dealTerms.tree.groupByTerm',
@@ -22,7 +23,8 @@ export const COMMANDS = {
   collapseTree: 'dealTerms.tree.collapseAll',
   scanWorkspace: 'dealTerms.workspace.scan',
   filterWorkspaceText: 'dealTerms.workspace.filterByText',
-  filterWorkspaceKinds: 'dealTerms.workspace.filterByKind',
+  filterWorkspaceStatus: 'dealTerms.workspace.filterByStatus',
+  filterWorkspaceCategory: 'dealTerms.workspace.filterByCategory',
   clearWorkspaceFilter: 'dealTerms.workspace.clearFilter',
   copyWorkspace: 'dealTerms.workspace.copyAsMarkdown',
   collapseWorkspace: 'dealTerms.workspace.collapseAll',
@@ -73,6 +75,9 @@ export const SETTINGS = {
 
 export const VIEW_CONTAINER = 'dealTerms';
 export const VIEWS = { clauses: 'dealTerms.clauses', workspace: 'dealTerms.workspace' } as const;
+
+/** Menus behind a button of a view's title. */
+export const MENUS = { filterClauses: 'dealTerms.tree.filter', filterWorkspace: 'dealTerms.workspace.filter' } as const;
 
 export const CONTEXT_KEYS = {
   /** Whether the active document is read. */

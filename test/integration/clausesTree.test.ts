@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, place, read, until } from './support';
+import type { Api } from '../../src/extension';
+import { api, closeAll, place, read, until, withSetting } from './support';
 
 const DEAL = [
   '# Capital',
@@ -21,9 +22,12 @@ const DEAL = [
 
 describe('the tree of clauses', () => {
   let tree: vscode.TreeDataProvider<string>;
+  let view: NonNullable<Api['clausesView']>;
 
   before(async () => {
-    tree = (await api()).clauses!;
+    const { clauses, clausesView } = await api();
+    tree = clauses!;
+    view = clausesView!;
   });
 
   beforeEach(async () => {
@@ -95,28 +99,163 @@ describe('the tree of clauses', () => {
   it('keeps every id when text comes before, and draws anew only what looks different', async () => {
     const { editor } = await shown(DEAL);
     const before = await ids();
-    const drawn: (string | undefined)[] = [];
-    const listener = (tree.onDidChangeTreeData as vscode.Event<string[] | undefined>)((changed) =>
-      drawn.push(...(changed ?? [undefined])),
-    );
     await edit(editor, new vscode.Position(4, 0), 'A liquidation preference ranks first.\n\n');
-    listener.dispose();
     const after = await ids();
     assert.deepEqual(
       before.filter((id) => !after.includes(id)),
       [],
     );
     // A category more changes the roots; typing in a clause does not.
-    drawn.length = 0;
-    const again = (tree.onDidChangeTreeData as vscode.Event<string[] | undefined>)((changed) =>
-      drawn.push(...(changed ?? [undefined])),
-    );
+    const { drawn, stop } = draws();
     await edit(editor, place(editor.document, '30 June 2032'), '1');
-    again.dispose();
-    assert.ok(drawn.length > 0, 'nothing was drawn');
-    assert.ok(!drawn.includes(undefined), drawn.join());
-    assert.ok(!drawn.some((id) => id?.startsWith('stake')), drawn.join());
+    stop();
+    assert.equal(drawn.length, 1);
+    assert.ok(!drawn[0]!.includes(undefined), drawn.join());
+    assert.ok(!drawn[0]!.some((id) => id?.startsWith('stake')), drawn.join());
     assert.deepEqual(await ids(), after);
+  });
+
+  it('draws nothing while text is typed that changes no clause, and all at once what a line break moves', async () => {
+    const { editor } = await shown(DEAL);
+    const { drawn, stop } = draws();
+    for (const letter of 'Nothing to see.') {
+      await editor.edit((change) => change.insert(editor.document.lineAt(1).range.end, letter));
+      await annotated(editor.document);
+    }
+    assert.equal(drawn.length, 0, drawn.join());
+    await edit(editor, new vscode.Position(1, 0), '\n');
+    stop();
+    assert.equal(drawn.length, 1, 'the lines of all clauses have moved in one edit');
+    const kinds = await Promise.all(drawn[0]!.map(async (id) => (await tree.getTreeItem(id!)).contextValue));
+    assert.ok(
+      kinds.every((kind) => kind === 'clause'),
+      kinds.join(),
+    );
+  });
+
+  it('keeps what is selected while text is typed before it and in it, and a group comes', async () => {
+    const { editor } = await shown(DEAL);
+    const id = await idOf('30 June 2032');
+    await view.reveal(id, { select: true, focus: true });
+    await until(view.onDidChangeSelection, () => view.selection[0] === id);
+    const closed: string[] = [];
+    const listener = view.onDidCollapseElement(({ element }) => closed.push(element));
+    await edit(editor, place(editor.document, '30 June 2032'), '1');
+    await edit(editor, new vscode.Position(4, 0), 'A liquidation preference ranks first.\n\n');
+    // To show something else the view first draws what has changed.
+    await view.reveal(await idOf('27'), { select: false, focus: false });
+    listener.dispose();
+    assert.deepEqual(view.selection, [id]);
+    assert.deepEqual(closed, []);
+  });
+
+  it('is collapsed by command', async () => {
+    await shown(DEAL);
+    await view.reveal(await idOf('30 June 2032'), { expand: true });
+    const closed: string[] = [];
+    const listener = view.onDidCollapseElement(({ element }) => closed.push(element));
+    await run('dealTerms.tree.collapseAll');
+    await until(view.onDidCollapseElement, () => closed.includes('rofr'));
+    listener.dispose();
+  });
+
+  it('follows the cursor where one wants that, and not otherwise', async () => {
+    const { editor, document } = await shown(DEAL);
+    const first = await idOf('line 7');
+    const second = await idOf('line 13');
+    await withSetting('tree.followCursor', true, async () => {
+      moveTo(editor, place(document, 'right of first refusal', 3));
+      await until(view.onDidChangeSelection, () => view.selection[0] === first);
+      moveTo(editor, place(document, 'drag-along', 3));
+      await until(view.onDidChangeSelection, () => view.selection[0] === second);
+      await edit(editor, new vscode.Position(0, 0), 'Preamble.\n\n');
+      moveTo(editor, place(document, 'right of first refusal', 3));
+      await until(view.onDidChangeSelection, () => view.selection[0] === first);
+    });
+    const moved = new Promise<void>((resolve) => {
+      const listener = vscode.window.onDidChangeTextEditorSelection(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+    moveTo(editor, place(document, 'drag-along', 3));
+    await moved;
+    await view.reveal(first, { select: false, focus: false });
+    assert.deepEqual(view.selection, [first]);
+  });
+
+  it('has the number of findings on its icon', async () => {
+    const { document } = await shown(
+      'Norvik Ltd (the “Seller”) grants Halden plc (the “Buyer”) a right of first refusal for thirty (60) days.\n\nThe Seller has a drag-along right, and the Buyer pays [●] euros.\n',
+    );
+    const badge = () => view.badge?.value ?? 0;
+    await until(vscode.languages.onDidChangeDiagnostics, () => badge() > 1);
+    const own = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Deal Terms');
+    assert.equal(badge(), own.length);
+    assert.equal(view.badge?.tooltip, `${own.length} findings`);
+    await closeAll();
+    await read('The drag-along right binds every shareholder.\n');
+    await until(vscode.languages.onDidChangeDiagnostics, () => badge() === 0);
+  });
+
+  describe('is filtered', () => {
+    const lines = async () => (await outline()).filter((line) => line.startsWith('    '));
+
+    it('by text: names, parties and figures, and the words around them', async () => {
+      await shown(DEAL);
+      const all = (await lines()).length;
+      await run('dealTerms.tree.filterByText', { text: '2032 ' });
+      assert.match((await lines()).join('\n'), /^ {4}.*line 9$/);
+      assert.equal(view.message, 'Filtered: “2032”');
+      await run('dealTerms.tree.filterByText', { text: 'every SHAREHOLDER' });
+      assert.match((await lines()).join('\n'), /^ {4}.*line 13$/);
+      await run('dealTerms.tree.clearFilter');
+      assert.equal((await lines()).length, all);
+      assert.equal(view.message, '');
+    });
+
+    it('by status', async () => {
+      await shown(DEAL);
+      await run('dealTerms.tree.filterByStatus', { statuses: ['ended'] });
+      assert.match((await lines()).join('\n'), /^ {4}.*ended — Rights, line 7$/);
+      assert.equal(view.message, 'Filtered: ended');
+    });
+
+    it('by category, together with a text, in every grouping and after an edit', async () => {
+      const { editor } = await shown(DEAL);
+      await run('dealTerms.tree.filterByCategory', { categories: ['rofr'] });
+      assert.deepEqual(rootIds(), ['rofr']);
+      assert.equal((await lines()).length, 2);
+      await run('dealTerms.tree.filterByText', { text: 'Oracle' });
+      assert.equal((await lines()).length, 1);
+      assert.equal(view.message, 'Filtered: “Oracle”, First refusal and pre-emption');
+      await run('dealTerms.tree.groupByPlace');
+      assert.match((await outline()).join('\n'), /^Rights — 1\n {2}\S.* — .*line 9$/);
+      await edit(editor, new vscode.Position(0, 0), 'Preamble.\n\n', false);
+      assert.match((await outline()).join('\n'), /^Rights — 1\n {2}\S.* — .*line 11$/);
+    });
+
+    it('to nothing, which it says', async () => {
+      await shown(DEAL);
+      await run('dealTerms.tree.filterByText', { text: 'no such words' });
+      assert.deepEqual(rootIds(), []);
+      // Beside a message VS Code would not show the welcome that leads back.
+      assert.deepEqual([view.message, view.description], ['', 'Filtered: “no such words”']);
+      await run('dealTerms.tree.clearFilter');
+      assert.notEqual(rootIds().length, 0);
+    });
+
+    it('by what is asked for, where a command is called without', async () => {
+      await shown(DEAL);
+      for (const by of ['Text', 'Status', 'Category']) {
+        // In the title of the view a command gets what is selected in the tree: it filters by nothing.
+        const asked = vscode.commands.executeCommand(`dealTerms.tree.filterBy${by}`, 'rofr');
+        await turn();
+        await run('workbench.action.closeQuickOpen');
+        await asked;
+        assert.equal(view.message, '', by);
+      }
+    });
   });
 
   it('goes to a clause where it is now', async () => {
@@ -158,7 +297,26 @@ describe('the tree of clauses', () => {
     return opened;
   }
 
-  async function edit(editor: vscode.TextEditor, at: vscode.Position, text: string): Promise<void> {
+  /** The id of the clause that says something. */
+  async function idOf(said: string): Promise<string> {
+    for (const id of allIds()) {
+      const { contextValue, label, description } = await tree.getTreeItem(id);
+      if (contextValue === 'clause' && `${label as string} ${String(description)}`.includes(said)) return id;
+    }
+    throw new Error(`no clause says “${said}”`);
+  }
+
+  /** Gathers what is drawn anew, one list for each event; undefined for the whole tree. */
+  function draws(): { readonly drawn: (string | undefined)[][]; readonly stop: () => void } {
+    const drawn: (string | undefined)[][] = [];
+    const listener = (tree.onDidChangeTreeData as vscode.Event<string[] | undefined>)((changed) => {
+      drawn.push(changed ?? [undefined]);
+    });
+    return { drawn, stop: () => void listener.dispose() };
+  }
+
+  /** Makes an edit, and waits until the tree has followed. */
+  async function edit(editor: vscode.TextEditor, at: vscode.Position, text: string, isWhole = true): Promise<void> {
     const drawn = new Promise<void>((resolve) => {
       const listener = (tree.onDidChangeTreeData as vscode.Event<unknown>)(() => {
         listener.dispose();
@@ -167,13 +325,16 @@ describe('the tree of clauses', () => {
     });
     await editor.edit((change) => change.insert(at, text));
     await drawn;
-    await followed(editor.document);
+    if (isWhole) await followed(editor.document);
+  }
+
+  async function annotated(document: vscode.TextDocument) {
+    return (await api()).documents.whenAnnotated(document);
   }
 
   /** Waits until the tree shows the version that the document has now. */
   async function followed(document: vscode.TextDocument): Promise<void> {
-    const { documents } = await api();
-    const annotations = await documents.whenAnnotated(document);
+    const annotations = await annotated(document);
     const lines = annotations!.clauses().map(({ start }) => document.positionAt(start).line + 1);
     await until(tree.onDidChangeTreeData as vscode.Event<unknown>, () => {
       const said = allIds().map((id) => String((tree.getTreeItem(id) as vscode.TreeItem).description));
@@ -213,4 +374,13 @@ describe('the tree of clauses', () => {
 
 async function run(command: string, ...args: readonly unknown[]): Promise<void> {
   await vscode.commands.executeCommand(command, ...args);
+}
+
+function moveTo(editor: vscode.TextEditor, at: vscode.Position): void {
+  editor.selection = new vscode.Selection(at, at);
+}
+
+/** A whole turn of the extension host, through the editor and back. */
+async function turn(): Promise<void> {
+  await run('setContext', 'dealTerms.test', true);
 }

@@ -96,6 +96,39 @@ describe('the workspace', () => {
     assert.match(copied, /^- portfolio\/a\\\.md\n {2}- Right of first refusal\n {2}- Drag\\-along — ended$/m);
   });
 
+  it('is filtered by text, status and category, and says by what', async () => {
+    await write('d.md', 'Oracle has a liquidation preference.\n');
+    await shown((now) => now.includes('portfolio/d.md') && now.includes('portfolio/a.md'));
+    const view = (await api()).workspaceView!;
+    const filtered = async (command: string, given: object): Promise<readonly string[]> => {
+      await vscode.commands.executeCommand(`dealTerms.workspace.${command}`, given);
+      return (await paths()).filter((path) => path.startsWith('portfolio'));
+    };
+    assert.ok(!(await filtered('filterByStatus', { statuses: ['ended'] })).includes('portfolio/d.md'));
+    assert.equal(view.message, 'Filtered: ended');
+    await vscode.commands.executeCommand('dealTerms.workspace.clearFilter');
+    assert.ok(!(await filtered('filterByCategory', { categories: ['rofr'] })).includes('portfolio/d.md'));
+    await vscode.commands.executeCommand('dealTerms.workspace.clearFilter');
+    assert.deepEqual(await filtered('filterByText', { text: 'liquidation' }), ['portfolio/d.md']);
+    assert.equal(view.message, 'Filtered: “liquidation”');
+    await vscode.commands.executeCommand('dealTerms.workspace.clearFilter');
+    assert.ok((await paths()).includes('portfolio/a.md'));
+    assert.equal(view.message, '');
+  });
+
+  it('is collapsed by command', async () => {
+    const view = (await api()).workspaceView!;
+    await vscode.commands.executeCommand('dealTerms.workspace.focus');
+    await until(view.onDidChangeVisibility, () => view.visible);
+    const file = (await nodes()).find((node) => node.id.endsWith('portfolio/a.md'))!;
+    await view.reveal(file, { expand: true });
+    const closed: string[] = [];
+    const listener = view.onDidCollapseElement(({ element }) => closed.push(element.id));
+    await vscode.commands.executeCommand('dealTerms.workspace.collapseAll');
+    await until(view.onDidCollapseElement, () => closed.includes(file.id));
+    listener.dispose();
+  });
+
   async function write(path: string, text: string): Promise<void> {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
   }

@@ -6,6 +6,7 @@ import {
   COMMANDS,
   CONTEXT_KEYS,
   INNER_COMMANDS,
+  MENUS,
   SECTION,
   SETTINGS,
   TOOLS,
@@ -50,6 +51,17 @@ describe('ids', () => {
     );
   });
 
+  it('of menus behind a button are the same, and each is filled and has its button', () => {
+    check(
+      MENUS,
+      contributes.submenus.map(({ id }) => id),
+    );
+    for (const menu of Object.values(MENUS)) {
+      assert.ok(contributes.menus[menu].length > 0, menu);
+      assert.equal(contributes.menus['view/title'].filter(({ submenu }) => submenu === menu).length, 1, menu);
+    }
+  });
+
   it('of colours are the same', () => {
     check(
       COLOURS,
@@ -82,6 +94,8 @@ describe('ids', () => {
       ...Object.values(COMMANDS),
       ...Object.values(SETTINGS).map((name) => `${SECTION}.${name}`),
       ...Object.values(VIEWS),
+      ...Object.values(VIEWS).map((view) => `${view}.focus`),
+      ...Object.values(MENUS),
       ...Object.values(CONTEXT_KEYS),
       ...Object.values(COLOURS),
       WALKTHROUGH,

@@ -50,12 +50,30 @@ describe('the manifest', () => {
     }
   });
 
+  it('has eight colours at most, each with a default for every kind of theme that can be read on its ground', () => {
+    assert.ok(contributes.colors.length <= 8);
+    const grounds = {
+      dark: '#1f1f1f',
+      light: '#ffffff',
+      highContrast: '#000000',
+      highContrastLight: '#ffffff',
+    } as const;
+    for (const { id, defaults } of contributes.colors)
+      for (const kind of ['dark', 'light', 'highContrast', 'highContrastLight'] as const) {
+        // The least that the Web Content Accessibility Guidelines 2.2 ask of text: 4.5 (AA), and 7 for more contrast (AAA).
+        const least = kind.startsWith('high') ? 7 : 4.5;
+        const ratio = contrast(defaults[kind], grounds[kind]);
+        assert.ok(ratio >= least, `${id} in ${kind}: ${ratio.toFixed(2)}`);
+      }
+  });
+
   it('binds no key that VS Code binds: all begin with a chord of their own', () => {
     for (const { key, mac } of contributes.keybindings) {
       assert.match(key, /^ctrl\+k alt\+[a-z]$/);
       assert.equal(mac, key.replace('ctrl', 'cmd'));
     }
-    const keys = contributes.keybindings.map(({ key }) => key);
+    // Where one key does two things, it does each in a view of its own.
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} ${when}`);
     assert.equal(new Set(keys).size, keys.length);
   });
 
@@ -67,3 +85,17 @@ describe('the manifest', () => {
     }
   });
 });
+
+/** Between two colours `#rrggbb`, as WCAG 2.2 defines it: 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

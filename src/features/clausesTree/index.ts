@@ -23,7 +23,7 @@ import type { Sections } from '../../editor/sections';
 import type { Settings } from '../../editor/settings';
 import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
-import { askKinds, askText, filterMessage } from './filters';
+import { filterByCategory, filterByStatus, filterByText, type Filtered, filterMessage } from './filters';
 import { ClauseIdentities } from './identities';
 import { OutlineModel } from './model';
 import {
@@ -108,8 +108,9 @@ export class ClausesTree implements Disposable {
       command(COMMANDS.groupByCategory, () => this.#group('category')),
       command(COMMANDS.groupByTerm, () => this.#group('term')),
       command(COMMANDS.groupByPlace, () => this.#group('place')),
-      command(COMMANDS.filterText, () => this.#askText()),
-      command(COMMANDS.filterKinds, () => this.#askKinds()),
+      command(COMMANDS.filterText, async (given) => filterByText(await this.#filtered(), given)),
+      command(COMMANDS.filterStatus, async (given) => filterByStatus(await this.#filtered(), given, words)),
+      command(COMMANDS.filterCategory, async (given) => filterByCategory(await this.#filtered(), given, words)),
       command(COMMANDS.clearFilter, () => this.#show(NO_FILTER)),
       command(COMMANDS.copyTree, () => this.#copy()),
       command(COMMANDS.collapseTree, () =>
@@ -123,6 +124,11 @@ export class ClausesTree implements Disposable {
   /** What the view shows, for whoever wants to read it without the view. */
   get provider(): TreeDataProvider<string> {
     return this.#model;
+  }
+
+  /** The view itself: what is selected in it, and what it says above and on its icon. */
+  get view(): TreeView<string> {
+    return this.#view;
   }
 
   dispose(): void {
@@ -170,9 +176,11 @@ export class ClausesTree implements Disposable {
   #show(filter: Filter): void {
     this.#filter = filter;
     this.#model.show(outlineOf(this.#clauses, this.#grouping, filter));
-    this.#view.description = this.#title();
-    this.#view.message = filterMessage(filter, this.#words);
     const shown = !this.#document ? 'none' : this.#model.roots.length === 0 ? 'empty' : 'clauses';
+    const message = filterMessage(filter, this.#words);
+    // Above a message VS Code shows no welcome, and with it no way back from a filter that leaves nothing.
+    this.#view.message = shown === 'clauses' ? message : '';
+    this.#view.description = shown === 'empty' && message !== '' ? message : this.#title();
     void commands.executeCommand('setContext', CONTEXT_KEYS.shown, shown);
     void commands.executeCommand('setContext', CONTEXT_KEYS.filtered, isFiltering(filter));
   }
@@ -194,21 +202,15 @@ export class ClausesTree implements Disposable {
     window.setStatusBarMessage(l10n.t('The clauses are on the clipboard.'), 4000);
   }
 
-  async #askKinds(): Promise<void> {
+  /** For a filter, which is of no use to whoever does not see the view. */
+  async #filtered(): Promise<Filtered> {
+    if (!this.#view.visible) await commands.executeCommand(`${VIEWS.clauses}.focus`);
     this.#read();
-    this.#show(
-      (await askKinds(
-        this.#filter,
-        this.#clauses.map(({ clause }) => clause),
-        this.#words,
-      )) ?? this.#filter,
-    );
-  }
-
-  async #askText(): Promise<void> {
-    this.#read();
-    const before = this.#filter;
-    this.#show((await askText(before, (filter) => this.#show(filter))) ?? before);
+    return {
+      filter: () => this.#filter,
+      clauses: () => this.#clauses.map(({ clause }) => clause),
+      show: (filter) => this.#show(filter),
+    };
   }
 
   async #goTo(id: unknown): Promise<void> {

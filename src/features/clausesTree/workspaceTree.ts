@@ -17,7 +17,7 @@ import { MarkdownBuilder, plain } from '../../editor/markdown';
 import { capitalised, nameOf } from '../../editor/terms';
 import type { FileClause, WorkspaceIndex } from '../../editor/workspaceIndex';
 import type { Words } from '../../words/index';
-import { askKinds, askText, filterMessage } from './filters';
+import { filterByCategory, filterByStatus, filterByText, type Filtered, filterMessage } from './filters';
 import { type Filter, isFiltering, NO_FILTER } from './outline';
 import { WorkspaceModel } from './workspaceModel';
 import type { FileNode, WorkspaceNode } from './workspaceNodes';
@@ -35,16 +35,20 @@ export class WorkspaceTree implements Disposable {
     this.#words = words;
     this.#model = new WorkspaceModel(index, words);
     this.#view = window.createTreeView(VIEWS.workspace, { treeDataProvider: this.#model, showCollapseAll: true });
-    const command = (id: string, run: () => unknown): Disposable => commands.registerCommand(id, log.guarded(id, run));
+    const command = (id: string, run: (given?: unknown) => unknown): Disposable =>
+      commands.registerCommand(id, log.guarded(id, run));
     this.#registrations = Disposable.from(
       this.#model,
       this.#view,
       index.onDidChange(log.guarded('the workspace’s tree', () => this.#show(this.#model.filter))),
       command(COMMANDS.scanWorkspace, () => this.#scan()),
-      command(COMMANDS.filterWorkspaceText, () => this.#askText()),
-      command(COMMANDS.filterWorkspaceKinds, () => this.#askKinds()),
+      command(COMMANDS.filterWorkspaceText, async (given) => filterByText(await this.#filtered(), given)),
+      command(COMMANDS.filterWorkspaceStatus, async (given) => filterByStatus(await this.#filtered(), given, words)),
+      command(COMMANDS.filterWorkspaceCategory, async (given) =>
+        filterByCategory(await this.#filtered(), given, words),
+      ),
       command(COMMANDS.clearWorkspaceFilter, () => this.#show(NO_FILTER)),
-      command(COMMANDS.copyWorkspace, () => env.clipboard.writeText(this.#asMarkdown())),
+      command(COMMANDS.copyWorkspace, () => this.#copy()),
       command(COMMANDS.collapseWorkspace, () =>
         commands.executeCommand(`workbench.actions.treeView.${VIEWS.workspace}.collapseAll`),
       ),
@@ -55,6 +59,11 @@ export class WorkspaceTree implements Disposable {
   /** What the view shows, for whoever wants to read it without the view. */
   get provider(): TreeDataProvider<WorkspaceNode> {
     return this.#model;
+  }
+
+  /** The view itself: what it says above. */
+  get view(): TreeView<WorkspaceNode> {
+    return this.#view;
   }
 
   dispose(): void {
@@ -89,22 +98,29 @@ export class WorkspaceTree implements Disposable {
     const { roots, filter } = this.#model;
     const clauses = roots.reduce((sum, node) => sum + node.clauses.length, 0);
     const number = (value: number): string => value.toLocaleString(this.#words.language);
+    const message = filterMessage(filter, this.#words);
+    // As in the tree of one document: no message where a welcome says how to get all back.
+    this.#view.message = roots.length === 0 ? '' : message;
     this.#view.description =
-      roots.length === 0 ? '' : l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length));
-    this.#view.message = filterMessage(filter, this.#words);
+      roots.length === 0 ? message : l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length));
     const shown = !this.#index.isScanned ? 'unread' : roots.length === 0 ? 'empty' : 'files';
     void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceShown, shown);
     void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceFiltered, isFiltering(filter));
   }
 
-  async #askText(): Promise<void> {
-    const before = this.#model.filter;
-    this.#show((await askText(before, (filter) => this.#show(filter))) ?? before);
+  /** For a filter, which is of no use to whoever does not see the view. */
+  async #filtered(): Promise<Filtered> {
+    if (!this.#view.visible) await commands.executeCommand(`${VIEWS.workspace}.focus`);
+    return {
+      filter: () => this.#model.filter,
+      clauses: () => this.#index.files.flatMap((file) => file.clauses),
+      show: (filter) => this.#show(filter),
+    };
   }
 
-  async #askKinds(): Promise<void> {
-    const clauses = this.#index.files.flatMap((file) => file.clauses);
-    this.#show((await askKinds(this.#model.filter, clauses, this.#words)) ?? this.#model.filter);
+  async #copy(): Promise<void> {
+    await env.clipboard.writeText(this.#asMarkdown());
+    window.setStatusBarMessage(l10n.t('The clauses are on the clipboard.'), 4000);
   }
 
   /** The files with how often they say what; what a clause says in full is in the file. */
