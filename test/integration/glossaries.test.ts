@@ -155,6 +155,29 @@ describe('glossaries', () => {
     });
   });
 
+  it('tell where a term comes from, and lead to its entry', async () => {
+    await save(JSON.stringify({ terms: [zorblat({ id: 'drag-along', en: { names: ['quuxet clause'] } })] }));
+    const { document } = await read(DEAL);
+    await foundIn(document, (texts) => texts.includes('quuxet clause'));
+    const at = place(document, 'quuxet', 2);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    const shown = vscode.commands.executeCommand('dealTerms.glossary.showOrigin', 'drag-along');
+    // The nearest glossary is the first line of the list, which comes a moment after the command.
+    const isThere = () => vscode.window.activeTextEditor?.document.uri.toString() === glossary.toString();
+    while (!isThere()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await shown;
+    const { document: file, selection } = vscode.window.activeTextEditor!;
+    assert.match(file.getText(selection), /"id":\s*"drag-along"/);
+  });
+
+  it('are opened, and made where there is none', async () => {
+    await vscode.workspace.fs.delete(glossary).then(undefined, () => undefined);
+    await vscode.commands.executeCommand('dealTerms.glossary.open', glossary.toString());
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.toString(), glossary.toString());
+    assert.match(document.getText(), /"terms"/);
+  });
+
   async function save(text: string): Promise<void> {
     await vscode.workspace.fs.writeFile(glossary, new TextEncoder().encode(text));
   }

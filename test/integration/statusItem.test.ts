@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, read } from './support';
+import { api, closeAll, read, until } from './support';
 
 describe('the language status item', () => {
   afterEach(closeAll);
@@ -37,8 +37,11 @@ describe('the language status item', () => {
 
   it('opens the view of clauses', async () => {
     await read('Oracle has a right of first refusal.\n');
-    const { command } = (await api()).status!;
-    await vscode.commands.executeCommand(command!.command);
+    const { status, clausesView } = await api();
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await until(clausesView!.onDidChangeVisibility, () => !clausesView!.visible);
+    await vscode.commands.executeCommand(status!.command!.command);
+    await until(clausesView!.onDidChangeVisibility, () => clausesView!.visible);
   });
 
   /** Waits until the item says what is wanted: it has no event, so what it follows is what is waited for. */
