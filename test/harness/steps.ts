@@ -40,7 +40,7 @@ export function steps(oldest: boolean): readonly Step[] {
         );
       },
     },
-    mocha(`end to end, VS Code ${CURRENT.vscode} in a page`, ['test/e2e/**/*.test.ts', '--retries', '1']),
+    mocha(`end to end, VS Code ${CURRENT.vscode} in a page`, ['test/e2e/**/*.test.ts', '--retries', '2']),
   ];
 }
 

@@ -11,8 +11,8 @@ const HOST: Host = 'process' in globalThis ? 'node' : 'web';
 /** Called by VS Code's extension host; fails where a test failed. */
 export async function run(): Promise<void> {
   const grep = GREP === '' ? {} : { fgrep: GREP };
-  // A real editor on a busy machine may miss a beat: once more, and the line tells it.
-  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, retries: 1, forbidOnly: true, ...grep });
+  // A real editor on a busy machine may miss a beat: up to twice more, and a line tells each.
+  mocha.setup({ ui: 'bdd', reporter: Lines, timeout: 60_000, retries: 2, forbidOnly: true, ...grep });
   for (const name of ['before', 'beforeEach', 'afterEach', 'after'] as const) tryHooksTwice(name);
   // Only now, since the tests call `describe`, which mocha has just put in place.
   await import('deal-terms:tests');
