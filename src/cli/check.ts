@@ -9,6 +9,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../core/index';
+import type { CheckedFile } from './checkedFile';
 import { FileAnnotator } from './fileAnnotator';
 import { lexiconWith, readGlossaries, readText } from './files';
 import { LinePlaces } from './places';
@@ -17,14 +18,6 @@ import { asJson, asText } from './report';
 import { asSarif } from './sarif';
 import { choice, UsageError } from './usage';
 import { filesOf } from './walk';
-
-/** A file and what was found in it. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly text: string;
-  readonly places: LinePlaces;
-  readonly findings: readonly Finding[];
-}
 
 /** `deal-terms check`: prints what is wrong in files and folders of files. Exit status 1 where there is an error. */
 export function check(args: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/index';
 import { inEnglish, Words } from '../words/index';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 

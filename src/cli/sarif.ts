@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { FINDING_CODES, FINDINGS, type Severity } from '../core/index';
 import { FINDING_TITLES, inEnglish, Words } from '../words/index';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

@@ -17,7 +17,7 @@ export {
 } from './contract/findings/finding';
 export { type Ignore, ignoreComment, ignoreLine, ignoreOf, isIgnoreFor } from './contract/findings/ignores';
 export type { Definition, DefinitionElsewhere, DefinitionKind } from './contract/definition';
-export type { LabelFamily } from './contract/labels';
+export type { LabelFamily } from './contract/label';
 export { definitionsIn } from './contract/elsewhere';
 export { type Occurrences, occurrencesAt } from './contract/occurrences';
 export type { Section } from './contract/outline';

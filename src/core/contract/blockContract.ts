@@ -2,7 +2,8 @@ import type { Block } from '../text/blocks';
 import { type Markup, show } from '../text/markup';
 import type { DefinitionFact } from './definition';
 import { readDefinitions } from './definitions';
-import { type LabelFact, readLabels } from './labels';
+import type { LabelFact } from './label';
+import { readLabels } from './labels';
 import { type ReferenceFact, readReferences } from './references';
 
 /** What one block of a contract says of the contract itself; offsets are relative to the block. Each list is read when it is first asked for. */

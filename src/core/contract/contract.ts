@@ -2,7 +2,7 @@ import type { Blocks } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { BlockContract } from './blockContract';
 import type { Definition, DefinitionElsewhere, DefinitionFact } from './definition';
-import type { LabelFamily } from './labels';
+import type { LabelFamily } from './label';
 import type { DefinedLayer } from './layer';
 import { announcesList, itemsEnd } from './listItems';
 import { outlineOf, type PlacedLabel, type Section } from './outline';

@@ -1,6 +1,6 @@
 import { isUpper } from '../text/characters';
 import type { Span } from '../text/span';
-import type { LabelFact } from './labels';
+import type { LabelFact } from './label';
 import { levelsOf, numberAt, type SectionNumber } from './numbers';
 import { isBlank, isDigit, skipBlank, tokenAfter } from './scan';
 import { isShouted } from './wordForms';

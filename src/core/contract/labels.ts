@@ -1,30 +1,11 @@
 import { isUpper } from '../text/characters';
 import type { Markup } from '../text/markup';
-import type { Span } from '../text/span';
+import type { LabelFact } from './label';
 import { latexHeadings } from './latexHeadings';
 import { bareNumber, bareRoman, endsLabel, headingNumber, isListed, numberedItem, titleAfter } from './labelParts';
 import { levelsOf, numberAt } from './numbers';
 import { isShouted } from './wordForms';
 import { isBlank, isDigit, setOf, skipBlank, tokenAfter, tokenBefore } from './scan';
-
-/** What a heading or a number labels. */
-export type LabelFamily = 'article' | 'section' | 'annex' | 'heading';
-
-/** A number or a heading that stands before what it labels; offsets are relative to the block. The span is that of the label itself. */
-export interface LabelFact extends Span {
-  readonly family: LabelFamily;
-  /** As {@link SectionNumber.base} has it; empty for a heading without a number. */
-  readonly number: string;
-  readonly title: Span;
-  /** From 1 on. */
-  readonly level: number;
-  /** Whether it begins a line and so belongs in the outline. Others only tell that such a number is there. */
-  readonly outlined: boolean;
-  /** How the number is written: runs of one style are counted together. */
-  readonly style: string;
-  /** The name that a LaTeX reference calls it by. */
-  readonly key?: string;
-}
 
 const ARTICLES = setOf('article titre title chapter chapitre part partie');
 const SECTIONS = setOf('section sec clause § paragraph paragraphe');

@@ -1,4 +1,4 @@
-import type { LabelFact } from './labels';
+import type { LabelFact } from './label';
 
 const COMMANDS: Readonly<Record<string, number>> = {
   part: 1,

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { LabelFact, LabelFamily } from './labels';
+import type { LabelFact, LabelFamily } from './label';
 
 /** A numbered or titled part of a document. Offsets are absolute; the span runs from its label to the next part of the same or a higher level. */
 export interface Section extends Span {

@@ -1,7 +1,7 @@
 import { isWordCode } from '../text/characters';
 import type { Markup } from '../text/markup';
 import type { Span } from '../text/span';
-import type { LabelFamily } from './labels';
+import type { LabelFamily } from './label';
 import { numberAt } from './numbers';
 import { isDigit, setOf, skipBlank, type Token, tokenAfter, tokenBefore } from './scan';
 
