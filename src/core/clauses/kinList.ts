@@ -1,4 +1,4 @@
-import type { KinName } from './kin';
+import type { KinName } from './kinName';
 
 /** Words of one language by what they say of whose a figure, a right or a duty is. */
 export interface KinList {

@@ -5,7 +5,7 @@ import { isPresent } from '../case';
 import { isVerb, ROLES } from '../roles';
 import { isFormerCell } from '../rows';
 import type { Figure, Tokens } from '../tokens';
-import { KIN } from '../kin';
+import { KIN } from '../kinName';
 
 /** A figure in its sentence, and what the words around it say before anyone asks whose it is. */
 export interface FigureContext {

@@ -5,7 +5,7 @@ import { isVerb, PARTICIPLE, ROLES } from '../roles';
 import type { Tokens } from '../tokens';
 import type { FigureContext } from './context';
 import type { Tie } from '../segment';
-import { KIN } from '../kin';
+import { KIN } from '../kinName';
 
 /** No reader would attach the figure to the mention. */
 export const NEVER = Infinity;

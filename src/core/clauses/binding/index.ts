@@ -8,7 +8,7 @@ import type { Relation } from '../relations';
 import { isVerb, ROLES } from '../roles';
 import { contextOf, type FigureContext } from './context';
 import { costOf, DEAREST, isLabel } from './cost';
-import { KIN } from '../kin';
+import { KIN } from '../kinName';
 
 /** A mention and the kinds of value that its term states. */
 export interface Taker extends Case {

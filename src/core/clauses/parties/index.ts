@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Case } from '../case';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
-import { KIN } from '../kin';
+import { KIN } from '../kinName';
 import type { Relation } from '../relations';
 import { isVerb, PARTICIPLE, ROLES } from '../roles';
 import type { Tokens } from '../tokens';

@@ -1,4 +1,4 @@
-import { KIN } from '../kin';
+import { KIN } from '../kinName';
 import { ROLES } from '../roles';
 import type { Tokens } from '../tokens';
 
