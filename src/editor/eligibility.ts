@@ -39,12 +39,13 @@ export class Eligibility implements Disposable {
   readonly #settings: Settings;
   readonly #memory: Memento;
   readonly #listener: Disposable;
+  #selector: DocumentSelector | undefined;
 
   constructor(settings: Settings, memory: Memento) {
     this.onDidChange = this.#changed.event;
     this.#settings = settings;
     this.#memory = memory;
-    this.#listener = settings.onDidChange(() => this.#changed.fire());
+    this.#listener = settings.onDidChange(() => this.#tell());
   }
 
   dispose(): void {
@@ -72,7 +73,7 @@ export class Eligibility implements Disposable {
   async toggle(document: TextDocument): Promise<boolean> {
     if (!canBeRead(document)) return false;
     await this.#memory.update(KEY, { ...this.#choices(), [document.uri.toString()]: !this.isRead(document) });
-    this.#changed.fire();
+    this.#tell();
     return true;
   }
 
@@ -81,7 +82,7 @@ export class Eligibility implements Disposable {
     let key = '';
     let current: Disposable | undefined;
     const renew = (): void => {
-      const selector = this.#selector();
+      const selector = (this.#selector ??= this.#select());
       const next = JSON.stringify(selector);
       if (next === key) return;
       key = next;
@@ -96,7 +97,12 @@ export class Eligibility implements Disposable {
     });
   }
 
-  #selector(): DocumentSelector {
+  #tell(): void {
+    this.#selector = undefined;
+    this.#changed.fire();
+  }
+
+  #select(): DocumentSelector {
     const chosen = Object.entries(this.#choices()).flatMap(([uri, read]) => {
       const document = read ? workspace.textDocuments.find((open) => open.uri.toString() === uri) : undefined;
       return document ? [{ language: document.languageId, scheme: document.uri.scheme }] : [];

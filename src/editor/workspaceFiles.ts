@@ -21,7 +21,8 @@ export class WorkspaceFiles {
   readonly #eligibility: Eligibility;
   /** By address of the folder, as of the last listing. */
   #ignored: ReadonlyMap<string, GitIgnored> = new Map();
-  #languages = new FileLanguages([]);
+  /** As of the last listing. */
+  #languages: FileLanguages | undefined;
 
   constructor(settings: Settings, eligibility: Eligibility) {
     this.#settings = settings;
@@ -30,14 +31,15 @@ export class WorkspaceFiles {
 
   /** Asks VS Code for all of them, in the order of their paths. */
   async list(): Promise<readonly WorkspaceFile[]> {
-    this.#languages = new FileLanguages(this.#settings.languages);
+    const languages = new FileLanguages(this.#settings.languages);
+    this.#languages = languages;
     const folders = workspace.workspaceFolders ?? [];
     this.#ignored = new Map(
       await Promise.all(
         folders.map(async (folder): Promise<[string, GitIgnored]> => [folder.uri.toString(), await gitIgnored(folder)]),
       ),
     );
-    const found = await Promise.all(folders.map((folder) => this.#listIn(folder)));
+    const found = await Promise.all(folders.map((folder) => this.#listIn(folder, languages)));
     const files = new Map(found.flat().map((file) => [file.uri.toString(), file]));
     return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
@@ -51,19 +53,19 @@ export class WorkspaceFiles {
 
   /** Whether a file's name is one of a language that counts. */
   concerns(uri: Uri): boolean {
-    return this.#languages.of(uri.path) !== undefined;
+    return this.#languages?.of(uri.path) !== undefined;
   }
 
-  async #listIn(folder: WorkspaceFolder): Promise<readonly WorkspaceFile[]> {
+  async #listIn(folder: WorkspaceFolder, languages: FileLanguages): Promise<readonly WorkspaceFile[]> {
     const include = this.#settings.include(folder.uri);
-    const globs = include.length === 0 ? [this.#languages.glob] : include;
+    const globs = include.length === 0 ? [languages.glob] : include;
     const relative = globs.map((glob) => glob.replace(/^\//, ''));
     const found = await filesIn(folder, relative, this.#settings.exclude(folder.uri));
     return found.flatMap((uri) => this.#file(uri) ?? []);
   }
 
   #file(uri: Uri): WorkspaceFile | undefined {
-    const language = this.#languages.of(uri.path);
+    const language = this.#languages?.of(uri.path);
     if (language === undefined || this.#eligibility.choice(uri) === false) return undefined;
     const folder = workspace.getWorkspaceFolder(uri);
     const ignored = folder && this.#ignored.get(folder.uri.toString());

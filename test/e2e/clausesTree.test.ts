@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { highlighted, run } from '../harness/scenes';
+import { highlighted, run } from '../harness/pageSteps';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 const DEAL = [

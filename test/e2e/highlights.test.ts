@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { openLookUp } from '../harness/scenes';
+import { openLookUp } from '../harness/pageSteps';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 /** The values that a property of CSS has on what the extension draws, beneath the text and on it. */

@@ -6,7 +6,7 @@ import { TermSearch } from '../../src/core/index';
 import { bundledDictionary } from '../../src/dictionary/index';
 import { glossaryOf } from '../integration/manyTerms';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { openLookUp } from '../harness/scenes';
+import { openLookUp } from '../harness/pageSteps';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 /** The labels of the list from top to bottom: its rows stand in the page in any order. Runs in the page. */

@@ -11,7 +11,7 @@ describe('the quick fixes, as the user sees them', function () {
   it('begin with the correction of a misspelt term, before the ways to ignore it', async () => {
     const workspace = await sampleWorkspace();
     const scene = SCENES.find(({ name }) => name === 'quick-fix')!;
-    const { page } = await openWorkbench({ workspace, file: join(workspace, scene.file) });
+    const { page } = await openWorkbench({ workspace, file: join(workspace, scene.file!) });
     await scene.act(page);
     const first = page.locator('.action-widget:visible .monaco-list-row .title').first();
     assert.match(await first.innerText(), /^Correct to “right of first refusal”$/);

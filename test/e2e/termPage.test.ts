@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { openLookUp } from '../harness/scenes';
+import { openLookUp } from '../harness/pageSteps';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 /** What the preview on the screen shows. */

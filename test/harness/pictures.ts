@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { build } from './build';
 import { ROOT } from './paths';
+import { open, run } from './pageSteps';
 import { main, Missing } from './plain';
 import { sampleWorkspace } from './sampleWorkspace';
 import { SCENES, type Scene } from './scenes';
@@ -19,6 +20,10 @@ const THEMES: Readonly<Record<string, string>> = {
 /** CSS pixels of a picture for the README: four of them are to fit in the package. */
 const README_SIZE = { width: 1080, height: 780 };
 
+/** Of the others. */
+const SIZE = { width: 1200, height: 760 };
+const IN_README = ['hover', 'look-up', 'clauses', 'quick-fix'];
+
 /** Percent: text stays sharp from about here. */
 const WEBP_QUALITY = 60;
 
@@ -33,44 +38,70 @@ void main(async () => {
   const themes = values.readme ? ['light'] : (values.theme ?? Object.keys(THEMES));
   const unknown = themes.find((theme) => THEMES[theme] === undefined);
   if (unknown !== undefined) throw new Missing(`--theme is one of ${Object.keys(THEMES).join(', ')}: not ${unknown}.`);
-  const scenes = SCENES.filter(({ name }) => values.only?.includes(name) ?? (!values.readme || !name.endsWith('-fr')));
+  const scenes = SCENES.filter(
+    ({ name }) => values.only?.includes(name) ?? (!values.readme || IN_README.includes(name)),
+  );
   await build();
-  for (const theme of themes) {
-    for (const scene of scenes) {
-      const file = await photograph(scene, theme, values.readme);
-      console.log(file);
-    }
-  }
-  return 0;
+  let failures = 0;
+  for (const theme of themes) failures += await photograph(scenes, theme, values.readme);
+  return failures === 0 ? 0 : 1;
 });
 
-/** Opens a window for one scene and keeps its picture; the path of the file, relative to the project. */
-async function photograph(scene: Scene, theme: string, forReadme: boolean): Promise<string> {
+/** Opens a window, plays the scenes in it one after the other and keeps their pictures; how many could not be played. */
+async function photograph(scenes: readonly Scene[], theme: string, forReadme: boolean): Promise<number> {
   const workspace = await sampleWorkspace();
+  for (const { files = {} } of scenes)
+    for (const [path, text] of Object.entries(files)) await write(workspace, path, text);
   const { page, close } = await openWorkbench({
     workspace,
-    file: join(workspace, scene.file),
     theme: THEMES[theme] ?? theme,
-    settings: { 'editor.minimap.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden' },
-    ...(forReadme ? { viewport: README_SIZE } : {}),
+    settings: {
+      'editor.minimap.enabled': false,
+      // An edited document is closed without a question.
+      'files.autoSave': 'afterDelay',
+    },
+    viewport: forReadme ? README_SIZE : SIZE,
   });
   const folder = forReadme ? join('media', 'pictures') : join('out', 'pictures', theme);
-  const name = join(folder, `${scene.name}.${forReadme ? 'webp' : 'png'}`);
+  await mkdir(join(ROOT, folder), { recursive: true });
+  let failures = 0;
   try {
-    await mkdir(join(ROOT, folder), { recursive: true });
-    try {
-      await scene.act(page);
-    } catch (error) {
-      // What the window looked like says more than where the script gave up.
-      await page.screenshot({ path: join(ROOT, 'out', `${scene.name}-failed.png`) });
-      throw error;
+    for (const scene of scenes) {
+      const name = join(folder, `${scene.name}.${forReadme ? 'webp' : 'png'}`);
+      try {
+        await set(page, workspace, scene);
+        await scene.act(page);
+        await settled(page);
+        await writeFile(join(ROOT, name), forReadme ? await webp(page) : await page.screenshot({ caret: 'hide' }));
+        console.log(name);
+      } catch (error) {
+        // What the window looked like says more than where the script gave up.
+        const failed = join('out', `${scene.name}-failed.png`);
+        await page.screenshot({ path: join(ROOT, failed) });
+        console.log(`${scene.name} could not be played: see ${failed}. ${String(error)}`);
+        failures++;
+      }
     }
-    await settled(page);
-    await writeFile(join(ROOT, name), forReadme ? await webp(page) : await page.screenshot({ caret: 'hide' }));
   } finally {
     await close();
   }
-  return name;
+  return failures;
+}
+
+/** Clears the window of the scene before, and opens what a scene needs. */
+async function set(page: Page, workspace: string, { file, settings = {} }: Scene): Promise<void> {
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
+  await run(page, 'View: Close All Editors');
+  if (await page.locator('.part.panel .pane-body, .part.panel .markers-panel').first().isVisible())
+    await run(page, 'View: Hide Panel');
+  await run(page, 'View: Show Explorer');
+  await write(workspace, '.vscode/settings.json', JSON.stringify(settings));
+  if (file !== undefined) await open(page, file);
+}
+
+async function write(workspace: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(workspace, path)), { recursive: true });
+  await writeFile(join(workspace, path), text);
 }
 
 /** Waits until the browser has drawn what the last keystroke asked for. */

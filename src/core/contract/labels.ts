@@ -11,6 +11,8 @@ const ARTICLES = setOf('article titre title chapter chapitre part partie');
 const SECTIONS = setOf('section sec clause § paragraph paragraphe');
 const ANNEXES = setOf('exhibit schedule annex annexe appendix attachment addendum');
 
+const BULLET = /[-*•]\s+$/;
+
 /** The labels of a block, in the order of the text. */
 export function readLabels(raw: string, shown: string, markup: Markup): readonly LabelFact[] {
   const found: LabelFact[] = markup === 'latex' ? latexHeadings(raw) : [];
@@ -20,7 +22,8 @@ export function readLabels(raw: string, shown: string, markup: Markup): readonly
     const start = skipSpaces(shown, line, end);
     const markdown = markup === 'markdown' ? markdownHeading(shown, start, end) : undefined;
     if (markdown) found.push(markdown);
-    else if (start < end) readLine(shown, start, end, found, markup);
+    else if (start < end && !(markup === 'markdown' && isRemark(shown, line, start, end)))
+      readLine(shown, start, end, found, markup);
     line = end + 1;
   }
   return found;
@@ -35,6 +38,17 @@ function skipSpaces(text: string, from: number, to: number): number {
   )
     at++;
   return at;
+}
+
+/** A bullet that begins with a reference and goes on in small letters, `- Section 5: does the panel …`, says something of that section and is not it. */
+function isRemark(text: string, line: number, start: number, end: number): boolean {
+  if (!BULLET.test(text.slice(line, start))) return false;
+  const label = labelAt(text, start, end, true);
+  if (!label || label.title.start >= end) return false;
+  const first = text[label.title.start] ?? '';
+  return (
+    text.slice(label.end, label.title.start).includes(':') && first === first.toLowerCase() && /\p{L}/u.test(first)
+  );
 }
 
 function markdownHeading(text: string, start: number, end: number): LabelFact | undefined {

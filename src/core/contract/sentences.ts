@@ -6,6 +6,8 @@ const ABBREVIATED = setOf(
   'inc ltd corp co no nos art sec mr mrs ms dr st vs v cf ie eg al jan feb mar apr jun jul aug sep sept oct nov dec s a b e g i m mm mme',
 );
 
+const LETTERED = setOf('schedule annex annexe exhibit appendix attachment part partie section article');
+
 /** Tells the sentences of one text that hold given spans; the spans are asked for in the order of the text, so that it is read once. */
 export class Sentences {
   readonly #text: string;
@@ -37,6 +39,13 @@ export class Sentences {
   }
 }
 
+/** `Schedule A.`: a letter that names a part, and no initial. */
+function isLetterOfPart(text: string, { start, end }: Span): boolean {
+  if (end - start > 1) return false;
+  const before = tokenBefore(text, start);
+  return before?.isWord === true && LETTERED.has(before.text);
+}
+
 /** Whether a sentence ends right before `at`: a full stop and a blank, with a capital or a sign after them. */
 function endsBefore(text: string, at: number): boolean {
   const sign = text[at - 1] ?? '';
@@ -51,6 +60,7 @@ function endsBefore(text: string, at: number): boolean {
   return !(
     word?.isWord === true &&
     word.end === at - 1 &&
-    (ABBREVIATED.has(word.text) || (isDigit(text.charCodeAt(word.start)) && isDigit(code)))
+    ((ABBREVIATED.has(word.text) && !isLetterOfPart(text, word)) ||
+      (isDigit(text.charCodeAt(word.start)) && isDigit(code)))
   );
 }

@@ -84,8 +84,11 @@ export function isWordCode(code: number): boolean {
   return folded > LAST_CLASS || folded === CLASS_EXPANDED;
 }
 
+const PLAIN = /^[a-z]*$/;
+
 /** A text with case and accents folded and ligatures spelled out; every other character is kept. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

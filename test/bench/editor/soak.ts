@@ -36,8 +36,8 @@ export async function soak({ documents }: Api, edits: number, over: number): Pro
     }
     const uri = vscode.Uri.joinPath(folder, `soak-${n}.md`);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(contract(n, 20_000)));
-    const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await opened(uri);
+    const { document } = editor;
     await documents.whenAnnotated(document);
     for (let i = 0; i < each; i++) {
       const at = document.positionAt(random.below(document.getText().length));
@@ -48,9 +48,32 @@ export async function soak({ documents }: Api, edits: number, over: number): Pro
       await documents.whenAnnotated(document);
     }
     await document.save();
+    const closed = once(vscode.workspace.onDidCloseTextDocument, (one) => one === document);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await closed;
   }
   const seconds = (performance.now() - begun) / 1000;
   const turns = stop();
   return { edits: each * over, documents: over, seconds, before, after: heap(), turns };
+}
+
+/** Opened as a user does it: a document that an extension opens is kept for minutes after its editor is closed. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const isIt = (editor: vscode.TextEditor | undefined): boolean => editor?.document.uri.toString() === uri.toString();
+  const shown = once(vscode.window.onDidChangeActiveTextEditor, isIt);
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const active = vscode.window.activeTextEditor;
+  const editor = isIt(active) ? active : await shown;
+  assert.ok(editor);
+  return editor;
+}
+
+function once<T>(event: vscode.Event<T>, isIt: (one: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const listener = event((one) => {
+      if (!isIt(one)) return;
+      listener.dispose();
+      resolve(one);
+    });
+  });
 }

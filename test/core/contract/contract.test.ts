@@ -143,6 +143,15 @@ describe('definitions of a document', () => {
     });
   }
 
+  it('have a sentence of their own behind one that ends with the letter of a part', () => {
+    const text =
+      '“Capacity” means the capacity described in Schedule A.\n“Spend” means what Mr. A. Smith spends.\n« Frais » désigne ceux de l’Annexe B.\n“Term” means a year.';
+    const sentences = contractOf(text)
+      .definitions()
+      .map(({ sentence }) => text.slice(sentence.start, sentence.end));
+    assert.deepEqual(sentences, text.split('\n'));
+  });
+
   it('have their sentence and their block', () => {
     const [first] = contract.definitions();
     assert.ok(first);

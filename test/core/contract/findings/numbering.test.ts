@@ -2,6 +2,20 @@ import { check } from './check';
 
 const lines = (...numbers: string[]): string => numbers.join('\n\n');
 
+describe('a gap or repeat in the numbering of a Markdown document', () => {
+  check(['numbering-gap', 'numbering-repeat'], {
+    markup: 'markdown',
+    found: [
+      lines('## Section 1. Sale', '## Section 2. Price', '## ⟦Section 4⟧. Delivery'),
+      '- Section 1: Sale\n- Section 2: Price\n- ⟦Section 4⟧: Delivery',
+    ],
+    silent: [
+      '- Section 2: is the price fixed?\n- Section 3: is the order firm?\n- Section 5: who delivers?',
+      '- Article 2 : le prix est-il fixe ?\n- Article 3 : la vente est-elle ferme ?\n- Article 5 : qui livre ?',
+    ],
+  });
+});
+
 describe('a gap or repeat in the numbering', () => {
   check(['numbering-gap', 'numbering-repeat'], {
     found: [
