@@ -6,7 +6,7 @@ import type { Candidate } from './match/candidates';
 import { MentionFinder } from './match/mentions';
 import type { ShortForms } from './shortForms/shortForms';
 import type { Block } from './text/blocks';
-import { countLanguages, type LanguageCounts, languageOf, type TextLanguage } from './text/language';
+import { type LanguageCounts, languageOf, type TextLanguage } from './text/language';
 import { formerColumnOf, isRow, show, type Markup } from './text/markup';
 import { Words } from './text/words';
 import { readValues } from './values';
@@ -71,11 +71,11 @@ export class BlockReader {
 
   evidence(block: Block, state: number): Evidence {
     this.#words.read(show(block.text, this.#markup, state).text, this.#lexicon.vocabulary);
-    const { languageBits, contractBits } = this.#lexicon;
+    const { contractBits } = this.#lexicon;
     const { count, id } = this.#words;
     let contract = 0;
     for (let w = 0; w < count; w++) if (id[w] >= 0 && id[w] < contractBits.length) contract += contractBits[id[w]];
-    return { languages: countLanguages(this.#words, languageBits), contract, words: count };
+    return { languages: this.#words.languages, contract, words: count };
   }
 
   /** What stands in a block, before anything is made of it, the document's own abbreviations apart: words, values and mentions in one pass. */
@@ -83,7 +83,7 @@ export class BlockReader {
     const { text, state } = show(block.text, this.#markup, context.state);
     const words = this.#words;
     words.read(text, this.#lexicon.vocabulary);
-    const language = languageOf(countLanguages(words, this.#lexicon.languageBits), context.language);
+    const language = languageOf(words.languages, context.language);
     const values = readValues(text, words, language);
     return { text, language, values, mentions: this.finder.find(text, values, language), endState: state };
   }

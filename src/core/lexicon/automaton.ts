@@ -1,3 +1,5 @@
+import type { Pairs } from './pairs';
+import { Starts } from './starts';
 import { mix } from './vocabulary';
 
 /** What a step asks of the text instead of a certain word. */
@@ -15,6 +17,8 @@ export const CLOSES = 2;
 export type Step =
   | { readonly kind: 'word'; readonly slot: number; readonly joined: readonly number[]; readonly mark: number }
   | { readonly kind: 'special'; readonly special: number; readonly argument: number; readonly mark: number };
+
+export type WordStep = Extract<Step, { kind: 'word' }>;
 
 /** A `not` at the start of a phrase is about the word before it: its slot, or -1, and the steps without it. */
 export function withoutNotBefore(steps: readonly Step[]): {
@@ -45,6 +49,8 @@ export class Automaton {
   readonly #next: number[] = [];
   readonly #notBefore: number[] = [];
   readonly #marks: number[] = [0];
+  /** Of each phrase, the steps that it was added with. */
+  readonly #phrases: (readonly WordStep[])[] = [];
   /** Forms of each slot; the first is the one that the phrase spells. */
   readonly #slots: (readonly number[])[];
 
@@ -57,8 +63,9 @@ export class Automaton {
     this.#notBefore[phrase] = notBefore;
     let node = 0;
     let before = -1;
-    for (const step of steps) {
-      if (step.kind !== 'word') return;
+    const words = steps.filter((step) => step.kind === 'word');
+    this.#phrases.push(words);
+    for (const step of words) {
       const key = (step.slot << 2) | step.mark;
       let child = this.#child(node, key);
       if (child < 0) {
@@ -76,8 +83,8 @@ export class Automaton {
     this.#accept[node] = phrase;
   }
 
-  /** Lays the automaton out for the matcher; no phrase is added afterwards. */
-  freeze(forms: number): FrozenAutomaton {
+  /** Lays the automaton out for the matcher; no phrase is added afterwards. Adds to `pairs` those that its phrases are told by. */
+  freeze(forms: number, pairs: Pairs): FrozenAutomaton {
     const accept = this.#accept.slice(0, this.#nodes);
     return {
       edges: this.#edges,
@@ -87,7 +94,7 @@ export class Automaton {
       next: Int32Array.from(this.#next),
       ...this.#before(),
       marks: Uint8Array.from(this.#marks),
-      ...this.#starts(forms, accept),
+      ...new Starts(this.#slots, pairs).of(this.#phrases, forms),
     };
   }
 
@@ -114,30 +121,6 @@ export class Automaton {
       return at;
     });
     return { notBefore, beforeForms: Int32Array.from(forms) };
-  }
-
-  /** How phrases begin: with which words, and with which pairs of words. */
-  #starts(forms: number, accept: Int32Array): Pick<FrozenAutomaton, 'firsts' | 'pairs'> {
-    const firsts = new Uint8Array(forms);
-    const heads = new Int32Array(this.#nodes).fill(-1);
-    const nexts: number[] = [];
-    const formsOf: number[] = [];
-    for (let place = 0; place <= this.#mask; place++) {
-      if (this.#edges[3 * place] !== 1) continue;
-      const form = this.#edges[3 * place + 1];
-      const node = this.#edges[3 * place + 2] >> 1;
-      firsts[form] |= accept[node] >= 0 ? ENDS : LEADS;
-      nexts.push(heads[node]);
-      heads[node] = formsOf.push(form) - 1;
-    }
-    const pairs = bitsFor(2 * this.#edgeCount);
-    for (let place = 0; place <= this.#mask; place++) {
-      const owner = this.#edges[3 * place] - 1;
-      if (owner < 1) continue;
-      const form = this.#edges[3 * place + 1];
-      for (let e = heads[owner]; e >= 0; e = nexts[e]) setBit(pairs, pairHash(formsOf[e], form));
-    }
-    return { firsts, pairs };
   }
 
   #child(node: number, key: number): number {
@@ -198,21 +181,8 @@ export interface FrozenAutomaton {
   readonly filter: Int32Array;
   /** By node: {@link OPENS} and {@link CLOSES}. */
   readonly marks: Uint8Array;
-  /** By form: {@link LEADS} where phrases of several words begin with it, {@link ENDS} where it is one by itself. */
-  readonly firsts: Uint8Array;
-  /** One bit for each pair of words that a phrase may begin with, by its hash. */
-  readonly pairs: Int32Array;
-}
-
-/** A word begins a phrase that takes more words. */
-export const LEADS = 1;
-/** A word is a phrase by itself. */
-export const ENDS = 2;
-
-/** The place of two words next to each other among the pairs that phrases begin with. */
-export function pairHash(first: number, second: number): number {
-  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
+  /** By form: 1 where it is a phrase by itself. */
+  readonly alone: Uint8Array;
 }
 
 /** Whether a bit of a filter (a power of two of bits) is set. */

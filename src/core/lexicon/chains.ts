@@ -1,13 +1,14 @@
-import { bitsFor, edgeHash, GAP, hasBit, NOT, OPENS, setBit, type Step, VALUE, withoutNotBefore } from './automaton';
+import { Anchors, neededValues } from './anchors';
+import { bitsFor, edgeHash, hasBit, NOT, OPENS, setBit, type Step, withoutNotBefore } from './automaton';
+
+import type { Pairs } from './pairs';
 
 /** The kind of a step that takes a certain word; the others are those of `automaton.ts`. */
 export const WORD = 0;
-/** Stands for no bound: a value may have any number of words. */
-const ENDLESS = 1 << 20;
 
 /**
  * Phrases with gaps, values and the like, flattened for the matcher. Such a phrase is not looked for from its beginning, which is mostly a common word, but from its
- * rarest one, its anchor: from there the places where it may begin are found, and from those it is matched step by step.
+ * rarest one, or its rarest pair of neighbours, its anchor: from there the places where it may begin are found, and from those it is matched step by step.
  */
 export interface Chains {
   /** By chain: its phrase, its first step (one more entry than chains), the kinds of value that it needs as bits. */
@@ -21,17 +22,16 @@ export interface Chains {
   readonly argument: Int32Array;
   readonly mark: Uint8Array;
   readonly joined: Int32Array;
-  /** By form: its first anchor, or -1; those of chains that need a value are apart, since most blocks have none. */
+  /** By form and way (see {@link placeOfWay}), one entry more than these: where its groups of anchors begin. */
+  readonly groups: Int32Array;
+  /** By group: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its first anchor (one more entry than groups). */
+  readonly partner: Int32Array;
+  readonly wanted: Int32Array;
   readonly anchors: Int32Array;
-  readonly valued: Int32Array;
-  /** By anchor: the next one of the form; its chain; how many words before it the chain begins, at least and at most. */
-  readonly nextAnchor: Int32Array;
+  /** By anchor: its chain; how many words before it the chain begins, at least and at most. */
   readonly anchored: Int32Array;
   readonly least: Int32Array;
   readonly most: Int32Array;
-  /** By anchor: a slot that the word beside it is in, and 1 or -1 for after or before; 0 where nothing is known of it. */
-  readonly beside: Int32Array;
-  readonly side: Int8Array;
   /** By anchor: where in `forms` those are counted and listed of which one stands before it, within reach, and one behind it; -1 where none need to. */
   readonly before: Int32Array;
   readonly behind: Int32Array;
@@ -41,16 +41,19 @@ export interface Chains {
   readonly slotMask: number;
   /** One bit for each, by its hash. */
   readonly slotFilter: Int32Array;
-  /** By form: {@link ANCHORS}, {@link VALUED} and {@link NOTED}. */
-  readonly roles: Uint8Array;
 }
 
-/** A form is the anchor of a chain without values. */
-export const ANCHORS = 1;
-/** It is the anchor of a chain that needs a value. */
-export const VALUED = 2;
-/** Whether it stands before or behind an anchor is asked. */
-export const NOTED = 4;
+/** How a word tells a chain: by itself; together with the word behind it; with the word before it; where the text holds values. */
+export const BY_ITSELF = 0;
+export const WITH_NEXT = 1;
+export const WITH_LAST = 2;
+export const WITH_VALUE = 3;
+const WAYS = 4;
+
+/** Where in {@link Chains.groups} the groups of a form begin. */
+export function placeOfWay(form: number, way: number): number {
+  return form * WAYS + way;
+}
 
 /** Whether a form is in a slot. */
 export function inSlot(chains: Chains, slot: number, form: number): boolean {
@@ -81,8 +84,8 @@ export class ChainBuilder {
     return true;
   }
 
-  /** `frequency` tells by form how often it stands in a text. */
-  freeze(forms: number, frequency: Float64Array): Chains {
+  /** Lays the chains out for the matcher; no chain is added afterwards. */
+  freeze(forms: number, pairs: Pairs): Chains {
     const slots = [...this.#slots];
     const slotOfJoined = (joined: readonly number[]): number => (joined.length === 0 ? -1 : slots.push(joined) - 1);
     const kind: number[] = [];
@@ -91,8 +94,7 @@ export class ChainBuilder {
     const joined: number[] = [];
     const from: number[] = [];
     const used = new Set<number>();
-    const anchors = new Anchors(forms);
-    const weights = this.#weights(frequency);
+    const anchors = new Anchors(forms, this.#slots, pairs);
     this.#chains.forEach(({ steps, notBefore }, chain) => {
       from.push(kind.length);
       if (notBefore >= 0) used.add(notBefore);
@@ -105,7 +107,7 @@ export class ChainBuilder {
         if (step.kind === 'word') used.add(step.slot);
         else if (step.special === NOT) used.add(step.argument);
       });
-      anchors.add(chain, steps, (slot) => weights[slot], this.#slots);
+      anchors.add(chain, steps);
     });
     from.push(kind.length);
     for (const slot of joined) if (slot >= 0) used.add(slot);
@@ -122,181 +124,6 @@ export class ChainBuilder {
       ...tableOf(slots, used),
     };
   }
-
-  #weights(frequency: Float64Array): Float64Array {
-    return Float64Array.from(this.#slots, (forms) => forms.reduce((sum, form) => sum + frequency[form], 0));
-  }
-}
-
-/** Where each form is the rarest word of a chain. */
-class Anchors {
-  readonly #heads: Int32Array;
-  readonly #valued: Int32Array;
-  readonly #next: number[] = [];
-  readonly #chain: number[] = [];
-  readonly #least: number[] = [];
-  readonly #most: number[] = [];
-  readonly #beside: number[] = [];
-  readonly #side: number[] = [];
-  readonly #before: number[] = [];
-  readonly #behind: number[] = [];
-  readonly #forms: number[] = [];
-  /** Where the forms of a slot, with those that take it and a neighbour in one, are listed. */
-  readonly #listed = new Map<string, number>();
-
-  constructor(forms: number) {
-    this.#heads = new Int32Array(forms).fill(-1);
-    this.#valued = new Int32Array(forms).fill(-1);
-  }
-
-  add(
-    chain: number,
-    steps: readonly Step[],
-    weightOf: (slot: number) => number,
-    slots: readonly (readonly number[])[],
-  ): void {
-    let rarest = -1;
-    let least = Infinity;
-    steps.forEach((step, i) => {
-      const weight = step.kind === 'word' ? weightOf(step.slot) : Infinity;
-      if (weight < least) {
-        least = weight;
-        rarest = i;
-      }
-    });
-    const anchor = steps[rarest];
-    if (anchor?.kind !== 'word') return;
-    const heads = neededValues(steps) === 0 ? this.#heads : this.#valued;
-    const [beside, side] = neighbour(steps, rarest, weightOf);
-    const rarestOf = (from: number, to: number): number => {
-      const words = steps
-        .slice(from, to)
-        .flatMap((step, i) => (step.kind === 'word' ? [[weightOf(step.slot), from + i]] : []));
-      const [, at] = words.sort(([a = 0], [b = 0]) => a - b)[0] ?? [0, -1];
-      return at === -1 ? -1 : this.#list(steps, at, slots);
-    };
-    const at = (forms: readonly number[], first: number, next: number, known: readonly [number, number]): void => {
-      if (forms.length === 0) return;
-      const [least, most] = extent(steps, first);
-      const before = rarestOf(0, first);
-      const behind = rarestOf(next, steps.length);
-      for (const form of new Set(forms)) {
-        this.#next.push(heads[form]);
-        heads[form] = this.#chain.push(chain) - 1;
-        this.#least.push(least);
-        this.#most.push(most);
-        this.#beside.push(known[0]);
-        this.#side.push(known[1]);
-        this.#before.push(before);
-        this.#behind.push(behind);
-      }
-    };
-    at(slots[anchor.slot] ?? [], rarest, rarest + 1, [beside, side]);
-    const after = steps[rarest + 1];
-    // Written in one word with a neighbour, the anchor stands there.
-    at(anchor.joined, rarest - 1, rarest + 1, [-1, 0]);
-    if (after?.kind === 'word') at(after.joined, rarest, rarest + 2, [-1, 0]);
-  }
-
-  /** Lists the forms that step `at` may be seen as. */
-  #list(steps: readonly Step[], at: number, slots: readonly (readonly number[])[]): number {
-    const step = steps[at];
-    const after = steps[at + 1];
-    if (step.kind !== 'word') return -1;
-    const forms = [
-      ...new Set([...(slots[step.slot] ?? []), ...step.joined, ...(after?.kind === 'word' ? after.joined : [])]),
-    ];
-    const key = forms.join();
-    let listed = this.#listed.get(key);
-    if (listed === undefined) {
-      listed = this.#forms.push(forms.length) - 1;
-      this.#forms.push(...forms);
-      this.#listed.set(key, listed);
-    }
-    return listed;
-  }
-
-  frozen(): Pick<
-    Chains,
-    | 'anchors'
-    | 'valued'
-    | 'nextAnchor'
-    | 'anchored'
-    | 'least'
-    | 'most'
-    | 'beside'
-    | 'side'
-    | 'before'
-    | 'behind'
-    | 'forms'
-    | 'roles'
-  > {
-    const roles = Uint8Array.from(
-      this.#heads,
-      (anchor, form) => (anchor >= 0 ? ANCHORS : 0) | (this.#valued[form] >= 0 ? VALUED : 0),
-    );
-    for (let i = 0; i < this.#forms.length; i += 1 + this.#forms[i])
-      for (let k = 1; k <= this.#forms[i]; k++) roles[this.#forms[i + k]] |= NOTED;
-    return {
-      roles,
-      anchors: this.#heads,
-      valued: this.#valued,
-      before: Int32Array.from(this.#before),
-      behind: Int32Array.from(this.#behind),
-      forms: Int32Array.from(this.#forms),
-      nextAnchor: Int32Array.from(this.#next),
-      anchored: Int32Array.from(this.#chain),
-      least: Int32Array.from(this.#least),
-      most: Int32Array.from(this.#most),
-      beside: Int32Array.from(this.#beside),
-      side: Int8Array.from(this.#side),
-    };
-  }
-}
-
-/** The rarer of the words right beside step `at`, where one is sure to stand there. */
-function neighbour(
-  steps: readonly Step[],
-  at: number,
-  weightOf: (slot: number) => number,
-): readonly [slot: number, side: number] {
-  let found: readonly [number, number] = [-1, 0];
-  let least = Infinity;
-  for (const side of [1, -1]) {
-    const step = steps[at + side];
-    if (step?.kind !== 'word') continue;
-    const outer = steps[at + 2 * side];
-    const inOne = [steps[at], step, outer].some((one) => one?.kind === 'word' && one.joined.length > 0);
-    const weight = weightOf(step.slot);
-    if (inOne || weight >= least) continue;
-    least = weight;
-    found = [step.slot, side];
-  }
-  return found;
-}
-
-/** How many words stand before step `end` of a chain: at least, at most. */
-function extent(steps: readonly Step[], end: number): readonly [number, number] {
-  let least = 0;
-  let most = 0;
-  for (let i = 0; i < end; i++) {
-    const step = steps[i];
-    if (step.kind === 'word') {
-      // Two steps may be one word.
-      if (step.joined.length === 0) least++;
-      most++;
-    } else if (step.special === GAP) most += step.argument;
-    else if (step.special !== NOT) {
-      least++;
-      most += step.special === VALUE ? ENDLESS : 1;
-    }
-  }
-  return [least, most];
-}
-
-function neededValues(steps: readonly Step[]): number {
-  const first = steps.find((step) => step.kind === 'special' && step.special === VALUE);
-  return first?.kind === 'special' ? first.argument : 0;
 }
 
 function tableOf(

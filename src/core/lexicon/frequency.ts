@@ -26,14 +26,14 @@ const ENGLISH = [
 const FRENCH = [
   'de la le les et à des du l d',
   'en un une par que pour dans ou au aux est sur qui',
-  'ne ce sont être il elle ses son sa leur cette avec pas plus tout toute sera sans se entre présent présente contrat société',
+  's ne ce sont être il elle ses son sa leur cette avec pas plus tout toute sera sans se entre présent présente contrat société',
   'parties partie droit droits clause articles article tous toutes date durée ainsi si lors dont même autres autre cas titre accord part ' +
     'actions associés cession prix conditions condition fait soit ont avoir peut doit faire chaque mois jours ans euros après avant suite ' +
     'capital titres montant valeur nombre lieu exercice période fin projet opération membre membres tiers effet objet compte service services ' +
     'selon sous aucun aucune autres comme afin depuis jusqu peuvent doivent dit dite ledit ladite telle tel',
 ];
 
-const RARE = 1;
+const RARE = 0.3;
 /** Each line is met about so many times as often as the next. */
 const STEP = 2.5;
 

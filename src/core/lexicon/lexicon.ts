@@ -7,6 +7,8 @@ import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
 import { frequencies } from './frequency';
 import { IgnoredTexts } from './ignoredTexts';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
+import { rolesOfWords } from './marks';
+import { Pairs } from './pairs';
 import { reordered } from './reorder';
 import { Stepper } from './steps';
 import { LANGUAGES, type Language, type Term, type Wording } from './term';
@@ -121,15 +123,18 @@ export class Lexicon {
       compiler.term(term, index);
     });
     const { phrases, problems, automaton, chains, stepper } = compiler;
+    const pairs = new Pairs(stepper.slots, frequencies(vocabulary));
     const compiled = {
       terms,
       phrases,
       problems,
       vocabulary,
-      automaton: automaton.freeze(vocabulary.size),
-      chains: chains.freeze(vocabulary.size, frequencies(vocabulary)),
+      automaton: automaton.freeze(vocabulary.size, pairs),
+      chains: chains.freeze(vocabulary.size, pairs),
       formLanguages: stepper.languagesOfForms(),
     };
+    const marks = rolesOfWords(compiled, roles.languageBits);
+    vocabulary.mark(marks, pairs.freeze(marks));
     return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
   }
 

@@ -1,3 +1,6 @@
+import { ANY_PAIR, type PairTables } from './pairs';
+import { UNMARKED } from './roles';
+
 /** The multiplier of the first word hash. A polynomial hash lets that of two joined words, or of a part of one, be had without reading them again. */
 export const HASH_BASE = 0x01000193;
 /** Where the second word hash (FNV-1a) begins. */
@@ -25,7 +28,7 @@ export function checkOf(chars: Uint16Array, from: number, length: number): numbe
   return check;
 }
 
-/** How many numbers a place of the table takes, as a power of two: first hash, second hash, id + 1 (0: free) with {@link PASSED}, one to spare. */
+/** How many numbers a place of the table takes, as a power of two: first hash, second hash, id + 1 (0: free) with {@link PASSED}, roles (see `roles.ts`). */
 export const PLACE = 2;
 /** Set at a place that another word was placed behind: only there the search for a word goes on. */
 export const PASSED = 0x80000000 | 0;
@@ -35,6 +38,8 @@ export interface VocabularyParts {
   readonly table: Int32Array<ArrayBuffer>;
   readonly chars: Uint16Array<ArrayBuffer>;
   readonly at: Int32Array<ArrayBuffer>;
+  readonly filter: Int32Array<ArrayBuffer>;
+  readonly told: Int32Array<ArrayBuffer>;
 }
 
 /**
@@ -48,23 +53,36 @@ export class Vocabulary {
   chars = new Uint16Array(8192);
   /** Where the letters of a word begin in `chars`; one more entry than words. */
   at = new Int32Array(1025);
+  /** The pairs of its words that phrases are told by. */
+  pairs = ANY_PAIR;
   readonly #scratch = new Uint16Array(LONGEST_WORD);
 
   /** A vocabulary as `parts` gave it. */
-  static of({ table, chars, at }: VocabularyParts): Vocabulary {
+  static of({ table, chars, at, filter, told }: VocabularyParts): Vocabulary {
     const vocabulary = new Vocabulary();
     vocabulary.table = table;
     vocabulary.mask = (table.length >> PLACE) - 1;
     vocabulary.size = at.length - 1;
     vocabulary.chars = chars;
     vocabulary.at = at;
+    vocabulary.pairs = { filter, told };
     return vocabulary;
+  }
+
+  /** Notes what its words are to a scan: their roles by id, and the pairs that tell phrases. No word is added afterwards. */
+  mark(roles: Int32Array, pairs: PairTables): void {
+    const { table } = this;
+    for (let at = 0; at < table.length; at += 1 << PLACE) {
+      const entry = table[at + 2] & ~PASSED;
+      if (entry !== 0) table[at + 3] = roles[entry - 1];
+    }
+    this.pairs = pairs;
   }
 
   /** All that it is made of. */
   get parts(): VocabularyParts {
     const at = this.at.slice(0, this.size + 1);
-    return { table: this.table, chars: this.chars.slice(0, at[this.size]), at };
+    return { table: this.table, chars: this.chars.slice(0, at[this.size]), at, ...this.pairs };
   }
 
   /** The id of a folded word, given one if it is new. Words are cut at {@link LONGEST_WORD}. */
@@ -83,16 +101,17 @@ export class Vocabulary {
 
   /** The id of the word with those hashes, or -1. */
   find(hash: number, check: number): number {
-    return this.findFrom(mix(hash) & this.mask, hash, check);
+    const at = this.placeOf(hash, check);
+    return at < 0 ? -1 : (this.table[at + 2] & ~PASSED) - 1;
   }
 
-  /** The same from a place of the table on. */
-  findFrom(first: number, hash: number, check: number): number {
+  /** Where in the table the word with those hashes stands, or -1. */
+  placeOf(hash: number, check: number): number {
     const { table, mask } = this;
-    for (let place = first; ; place = (place + 1) & mask) {
-      const entry = table[(place << PLACE) + 2];
-      if (table[place << PLACE] === hash && table[(place << PLACE) + 1] === check && entry !== 0)
-        return (entry & ~PASSED) - 1;
+    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
+      const at = place << PLACE;
+      const entry = table[at + 2];
+      if (table[at] === hash && table[at + 1] === check && entry !== 0) return at;
       if (entry >= 0) return -1;
     }
   }
@@ -150,6 +169,7 @@ export class Vocabulary {
     table[place << PLACE] = hash;
     table[(place << PLACE) + 1] = check;
     table[(place << PLACE) + 2] = entry;
+    table[(place << PLACE) + 3] = UNMARKED;
   }
 
   /** In the order of the ids: what was added first stands where it is looked for first. */

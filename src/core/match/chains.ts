@@ -1,6 +1,8 @@
 import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/automaton';
-import { ANCHORS, type Chains, inSlot, NOTED, VALUED, WORD } from '../lexicon/chains';
+import { BY_ITSELF, type Chains, inSlot, placeOfWay, WITH_LAST, WITH_NEXT, WITH_VALUE, WORD } from '../lexicon/chains';
 import type { Lexicon } from '../lexicon/lexicon';
+import { type PairTables, TELLS_LAST, TELLS_NEXT, toldBy } from '../lexicon/pairs';
+import { ANCHORS, ANCHORS_VALUED, PAIRED } from '../lexicon/roles';
 import { isUpper } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';
@@ -9,7 +11,7 @@ import { byPrecedence, type Candidate, PATTERN, VARIANT } from './candidates';
 import { PATTERN_TRAIT, silentIn, type Traits } from './traits';
 
 /** Where the places of words begin anew. */
-const LAST_PLACE = 0x40000000;
+const LAST_PLACE = 0x20000000;
 /** No phrase without a value takes so many words. */
 const ENDLESS = 1 << 16;
 
@@ -21,6 +23,7 @@ export class ChainMatcher {
   /** Places tried and steps taken since the matcher was made: what the tests of linearity count. */
   steps = 0;
   readonly #chains: Chains;
+  readonly #pairs: PairTables;
   readonly #traits: Traits;
   readonly #words: Words;
   readonly #order: (a: Candidate, b: Candidate) => number;
@@ -36,8 +39,14 @@ export class ChainMatcher {
   readonly #seen: Int32Array;
   readonly #last: Int32Array;
   #origin = 1;
+  /** The words whose places are noted in {@link #seen}; -1 where those of the text are not noted in {@link #last} either. */
+  #noted = -1;
+  /** By list of forms: the origin of the text that it was asked for last, twice, plus 1 where one of its forms stands in it. */
+  readonly #known: Int32Array;
   /** The word that begins the sentence at hand. */
   #sentence = 0;
+  /** The words that were looked at for that. */
+  #sentenceRead = 0;
   #found: Candidate[] = [];
   #first = 0;
   #chain = 0;
@@ -48,9 +57,11 @@ export class ChainMatcher {
     this.#chains = lexicon.chains;
     this.#traits = traits;
     this.#words = words;
+    this.#pairs = lexicon.vocabulary.pairs;
     this.#order = byPrecedence(lexicon);
-    this.#seen = new Int32Array(lexicon.chains.anchors.length);
-    this.#last = new Int32Array(lexicon.chains.anchors.length);
+    this.#seen = new Int32Array(lexicon.vocabulary.size);
+    this.#last = new Int32Array(lexicon.vocabulary.size);
+    this.#known = new Int32Array(lexicon.chains.forms.length);
   }
 
   /** All candidates in the words read last, in the total order; `values` are those of the same text, sorted. */
@@ -60,41 +71,84 @@ export class ChainMatcher {
     this.#text = text;
     this.#silent = silentIn(language);
     this.#place(values);
-    const { count, id, joint } = this.#words;
-    const { anchors, valued, nextAnchor, roles } = this.#chains;
-    const origin = this.#origin;
-    const seen = this.#seen;
-    const last = this.#last;
-    let wanted = this.#kinds === 0 ? ANCHORS : ANCHORS | VALUED;
-    let all = 0;
-    for (let w = 0; w < count; w++) {
-      const form = id[w];
-      if (form < 0) continue;
-      const role = roles[form];
-      all |= role;
-      if ((role & NOTED) !== 0) last[form] = origin + w;
+    this.#noted = -1;
+    this.#sentence = 0;
+    this.#sentenceRead = 0;
+    const { role, marked, marks, count } = this.#words;
+    if (this.#kinds === 0) {
+      for (let m = 0; m < marks; m++)
+        if ((role[marked[m]] & (PAIRED | ANCHORS)) !== 0) this.#tryAt(marked[m], role[marked[m]]);
+    } else {
+      for (let w = 0; w < count; w++)
+        if ((role[w] & (PAIRED | ANCHORS | ANCHORS_VALUED)) !== 0) this.#tryAt(w, role[w]);
     }
-    wanted &= all;
-    for (let w = 0; wanted !== 0 && w < count; w++) {
-      if (joint[w] === STOP) this.#sentence = w;
-      const form = id[w];
-      if (form < 0) continue;
-      const role = roles[form];
-      if ((role & wanted) !== 0) {
-        if ((role & ANCHORS) !== 0)
-          for (let anchor = anchors[form]; anchor >= 0; anchor = nextAnchor[anchor]) this.#try(anchor, w);
-        if ((role & wanted & VALUED) !== 0)
-          for (let anchor = valued[form]; anchor >= 0; anchor = nextAnchor[anchor]) this.#try(anchor, w);
-      }
-      if ((role & NOTED) !== 0) seen[form] = origin + w;
-    }
-    this.#origin += count;
+    this.#origin += count + 1;
     if (this.#origin > LAST_PLACE) {
       this.#origin = 1;
-      seen.fill(0);
-      last.fill(0);
+      this.#seen.fill(0);
+      this.#last.fill(0);
+      this.#known.fill(0);
     }
     return found.length > 1 ? found.sort(this.#order) : found;
+  }
+
+  /** Tries all anchors that word `w` tells, by itself or with the word before it. */
+  #tryAt(w: number, roles: number): void {
+    const { id } = this.#words;
+    const form = id[w];
+    if (form < 0) return;
+    if ((roles & PAIRED) !== 0 && w > 0 && id[w - 1] >= 0) {
+      const told = toldBy(this.#pairs, id[w - 1], form);
+      if ((told & TELLS_NEXT) !== 0) this.#tryGroups(placeOfWay(id[w - 1], WITH_NEXT), w - 1, form);
+      if ((told & TELLS_LAST) !== 0) this.#tryGroups(placeOfWay(form, WITH_LAST), w, id[w - 1]);
+    }
+    if ((roles & ANCHORS) !== 0) this.#tryGroups(placeOfWay(form, BY_ITSELF), w, -1);
+    if ((roles & ANCHORS_VALUED) !== 0 && this.#kinds !== 0) this.#tryGroups(placeOfWay(form, WITH_VALUE), w, -1);
+  }
+
+  /** Tries the groups of anchors of a form at word `w`, with the word beside it that they ask for. */
+  #tryGroups(place: number, w: number, beside: number): void {
+    const chains = this.#chains;
+    const { groups } = chains;
+    for (let g = groups[place], end = groups[place + 1]; g < end; g++) {
+      const partner = chains.partner[g];
+      if (partner >= 0 && !inSlot(chains, partner, beside)) continue;
+      const wanted = chains.wanted[g];
+      if (wanted >= 0 && !this.#holdsOne(wanted)) continue;
+      this.#noteUpTo(w);
+      for (let anchor = chains.anchors[g]; anchor < chains.anchors[g + 1]; anchor++) this.#try(anchor, w);
+    }
+  }
+
+  /** Whether the text holds one of some forms. */
+  #holdsOne(list: number): boolean {
+    const known = this.#known[list];
+    const asked = 2 * this.#origin;
+    if (known >= asked) return known > asked;
+    if (this.#noted < 0) this.#noteAll();
+    const holds = this.#isOneSince(this.#last, list, 0);
+    this.#known[list] = asked + (holds ? 1 : 0);
+    return holds;
+  }
+
+  /** Notes where each form stands last. */
+  #noteAll(): void {
+    const { count, id } = this.#words;
+    const last = this.#last;
+    const origin = this.#origin;
+    for (let w = 0; w < count; w++) if (id[w] >= 0) last[id[w]] = origin + w;
+    this.#noted = 0;
+  }
+
+  /** Notes where each form has stood before word `w`, and where its sentence begins. */
+  #noteUpTo(w: number): void {
+    if (this.#noted < 0) this.#noteAll();
+    const { id, joint } = this.#words;
+    const seen = this.#seen;
+    const origin = this.#origin;
+    for (; this.#noted < w; this.#noted++) if (id[this.#noted] >= 0) seen[id[this.#noted]] = origin + this.#noted;
+    for (; this.#sentenceRead <= w; this.#sentenceRead++)
+      if (joint[this.#sentenceRead] === STOP) this.#sentence = this.#sentenceRead;
   }
 
   #place(values: readonly Value[]): void {
@@ -119,12 +173,6 @@ export class ChainMatcher {
   /** Tries every place where the chain may begin whose anchor is word `w`. */
   #try(anchor: number, w: number): void {
     const chains = this.#chains;
-    const { count, id } = this.#words;
-    const side = chains.side[anchor];
-    if (side !== 0) {
-      const next = w + side;
-      if (next < 0 || next >= count || id[next] < 0 || !inSlot(chains, chains.beside[anchor], id[next])) return;
-    }
     const most = chains.most[anchor];
     // Only a value may lead beyond the sentence.
     const earliest = most < ENDLESS ? Math.max(this.#sentence, w - most) : 0;

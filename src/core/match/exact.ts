@@ -1,5 +1,7 @@
-import { CLOSES, edgeHash, ENDS, type FrozenAutomaton, hasBit, pairHash } from '../lexicon/automaton';
+import { CLOSES, edgeHash, type FrozenAutomaton, hasBit } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
+import { OFFSETS, toldBy } from '../lexicon/pairs';
+import { ALONE, PAIRED } from '../lexicon/roles';
 import { isWordCode } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';
@@ -7,6 +9,9 @@ import type { Value } from '../values/value';
 import { byPrecedence, type Candidate, EXACT, PATTERN, VARIANT } from './candidates';
 import { ChainMatcher } from './chains';
 import { ABBREVIATION, DERIVED, PATTERN_TRAIT, silentIn, Traits } from './traits';
+
+/** How many phrases may be told to begin by one word: its pair may be as many places from their beginning, and it may be one alone. */
+const MOST_STARTS = 17;
 
 /** Single plain names count only in text of their own language; a text of neither language is read for both. */
 export function speaks(language: TextLanguage, phraseLanguage: 'en' | 'fr'): boolean {
@@ -32,6 +37,7 @@ export class ExactMatcher {
   #phrase = -1;
   #end = 0;
   #match = 0;
+  #starts = new Int32Array(64);
 
   constructor(lexicon: Lexicon, words: Words) {
     this.#lexicon = lexicon;
@@ -53,18 +59,13 @@ export class ExactMatcher {
     const chosen: Candidate[] = [];
     this.#text = text;
     this.#silent = silentIn(language);
-    const { count, id, joint, start } = this.#words;
-    const { firsts, pairs } = this.#automaton;
+    const { start } = this.#words;
+    const starts = this.#begin();
     let c = 0;
     let end = 0;
-    for (let w = 0; w < count; w++) {
-      const form = id[w];
-      if (form < 0 || firsts[form] === 0 || start[w] < end) continue;
-      if (
-        (firsts[form] & ENDS) === 0 &&
-        (w + 1 === count || joint[w + 1] !== GLUE || !hasBit(pairs, pairHash(form, id[w + 1])))
-      )
-        continue;
+    for (let s = 0; s < starts; s++) {
+      const w = this.#starts[s];
+      if (start[w] < end) continue;
       for (; c < chained.length && chained[c].start < start[w]; c++) end = keep(chosen, chained[c], end);
       if (start[w] < end) continue;
       const found = this.#from(w);
@@ -74,6 +75,28 @@ export class ExactMatcher {
     }
     for (; c < chained.length; c++) end = keep(chosen, chained[c], end);
     return chosen;
+  }
+
+  /** Gathers the words that a phrase may begin with, in order; returns how many these are. */
+  #begin(): number {
+    const { id, role, marked, marks } = this.#words;
+    const { pairs } = this.#lexicon.vocabulary;
+    if (this.#starts.length < MOST_STARTS * marks) this.#starts = new Int32Array(2 * MOST_STARTS * marks);
+    const starts = this.#starts;
+    let count = 0;
+    for (let m = 0; m < marks; m++) {
+      const w = marked[m];
+      const roles = role[w];
+      if ((roles & (PAIRED | ALONE)) === 0) continue;
+      if ((roles & PAIRED) !== 0 && w > 0 && id[w] >= 0 && id[w - 1] >= 0) {
+        for (let offsets = toldBy(pairs, id[w - 1], id[w]) & OFFSETS; offsets !== 0; offsets &= offsets - 1) {
+          const first = w - 1 - (31 - Math.clz32(offsets & -offsets));
+          if (first >= 0) count = insert(starts, count, first);
+        }
+      }
+      if ((roles & ALONE) !== 0) count = insert(starts, count, w);
+    }
+    return count;
   }
 
   /** The phrase from word `w` on that comes first in the total order. */
@@ -148,6 +171,16 @@ export class ExactMatcher {
     for (let i = list + beforeForms[list]; i > list; i--) if (beforeForms[i] === id[before]) return true;
     return false;
   }
+}
+
+/** Adds a number to a sorted list, in which it belongs near the end; returns how many it holds. */
+function insert(list: Int32Array, count: number, n: number): number {
+  let at = count;
+  while (at > 0 && list[at - 1] > n) at--;
+  if (at > 0 && list[at - 1] === n) return count;
+  for (let i = count; i > at; i--) list[i] = list[i - 1];
+  list[at] = n;
+  return count + 1;
 }
 
 /** Keeps a candidate that begins where the last one has ended; returns where the last one ends now. */

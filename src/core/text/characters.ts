@@ -6,16 +6,16 @@
  */
 /** Not classified yet; see {@link foldCode}. */
 export const UNKNOWN = 0;
-/** Spaces, line breaks, hyphens, and the signs of currencies and per cent: a phrase runs on over them. */
-export const CLASS_GLUE = 1;
+/** A letter that folds to two (`œ`, `ß`, `ﬁ`); see {@link expansion}. */
+export const CLASS_EXPANDED = 1;
 /** Combining marks, soft hyphens and zero-width characters: as if they were not there. */
 export const CLASS_IGNORED = 2;
 export const CLASS_APOSTROPHE = 3;
-export const CLASS_PAUSE = 4;
-export const CLASS_STOP = 5;
-export const CLASS_DOT = 6;
-/** A letter that folds to two (`œ`, `ß`, `ﬁ`); see {@link expansion}. */
-export const CLASS_EXPANDED = 7;
+/** Spaces, line breaks, hyphens, and the signs of currencies and per cent: a phrase runs on over them. This class and those above it end a word. */
+export const CLASS_GLUE = 4;
+export const CLASS_PAUSE = 5;
+export const CLASS_STOP = 6;
+export const CLASS_DOT = 7;
 /** The greatest value of `FOLD` that is a class and no letter. */
 export const LAST_CLASS = 31;
 

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** The language of a stretch of text, as far as the dictionary cares. */
 export type TextLanguage = 'en' | 'fr' | 'other';
 
@@ -30,23 +28,6 @@ export interface LanguageCounts {
   readonly en: number;
   readonly fr: number;
   readonly other: number;
-}
-
-/** Counts the evidence in the words read last; `bits` are {@link LANGUAGE_BITS} by id of a word. */
-export function countLanguages(words: Words, bits: Uint8Array): LanguageCounts {
-  let en = 0;
-  let fr = 0;
-  let other = 0;
-  const { count, id } = words;
-  for (let w = 0; w < count; w++) {
-    const word = id[w];
-    if (word < 0 || word >= bits.length) continue;
-    const role = bits[word];
-    en += role & 1;
-    fr += (role >> 1) & 1;
-    other += role >> 2;
-  }
-  return { en, fr, other };
 }
 
 /** A document's language: in a text of one line a single little word decides, where none speaks against it. */

@@ -1,16 +1,7 @@
+import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Vocabulary } from '../lexicon/vocabulary';
+import { FIRST, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED, SECOND, STRANGER } from '../lexicon/roles';
+import type { LanguageCounts } from './language';
 import {
-  CHECK_START,
-  enlarged,
-  HASH_BASE,
-  LONGEST_WORD,
-  mix,
-  PASSED,
-  PLACE,
-  type Vocabulary,
-} from '../lexicon/vocabulary';
-import {
-  CLASS_APOSTROPHE,
-  CLASS_DOT,
   CLASS_EXPANDED,
   CLASS_GLUE,
   CLASS_IGNORED,
@@ -36,10 +27,16 @@ export const STOP = 2;
 const ELISIONS = words('l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu');
 const CONTRACTIONS = words('t re ve ll d m');
 /** After these a full stop ends no sentence. */
-const ABBREVIATIONS = words(
+const ABBREVIATIONS = vocabularyOf(
   'inc ltd corp co llc no nos art arts sec mr mrs ms dr st vs v cf eg ie al approx est jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'janv fevr avr juil mm mme mmes me ste sté et etc p pp vol ed fig para ch ex cie dept mgr messrs gen col bros',
 );
+
+function vocabularyOf(list: string): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const word of list.split(' ')) vocabulary.add(foldText(word));
+  return vocabulary;
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(foldText));
@@ -65,9 +62,21 @@ export class Words {
   check = new Int32Array(1024);
   /** {@link GLUE}, {@link PAUSE} or {@link STOP}: what stands before the word. The first word of a text follows a stop. */
   joint = new Uint8Array(1024);
+  /** What it is to a scan (see `lexicon/roles.ts`). */
+  role = new Int32Array(1024);
+  /** The words with a role of `MARKED`, in order. */
+  marked = new Int32Array(1024);
+  /** How many these are. */
+  marks = 0;
+  /** How many words speak for each language. */
+  languages: LanguageCounts = { en: 0, fr: 0, other: 0 };
   readonly #letters = new Uint16Array(LONGEST_WORD);
   /** Where the word begins that follows the last full stop looked at: a row of full stops is passed over once. */
   #afterDot = 0;
+  #mark = 0;
+  #stopped = 0;
+  #hash = 0;
+  #check = 0;
 
   /** Reads the words of a text whose markup has been masked (see `show`). */
   read(text: string, vocabulary: Vocabulary): void {
@@ -75,20 +84,29 @@ export class Words {
     this.#reserve(n);
     this.text = text;
     this.#afterDot = 0;
-    const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints } = this;
+    this.#mark = 0;
+    const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints, role: roles, marked } = this;
     const { table, mask } = vocabulary;
+    const { filter } = vocabulary.pairs;
+    const lastPair = filter.length - 1;
     let count = 0;
+    let marks = 0;
+    let english = 0;
+    let french = 0;
+    let other = 0;
     let joint = STOP;
+    let before = 0;
+    let roleBefore = 0;
     let i = 0;
     while (i < n) {
       // Up to the next letter.
       let folded = FOLD[text.charCodeAt(i)];
       if (folded <= LAST_CLASS && folded !== CLASS_EXPANDED) {
-        if (folded === CLASS_STOP) joint = STOP;
-        else if (folded === CLASS_PAUSE) {
-          if (joint < PAUSE) joint = PAUSE;
-        } else if (folded === CLASS_DOT) {
-          if (joint < STOP) joint = Math.max(joint, this.#dot(i, count - 1));
+        if (folded > CLASS_GLUE) {
+          if (folded === CLASS_STOP) joint = STOP;
+          else if (folded === CLASS_PAUSE) {
+            if (joint < PAUSE) joint = PAUSE;
+          } else if (joint < STOP) joint = Math.max(joint, this.#dot(i, count - 1));
         } else if (folded === UNKNOWN) {
           foldCode(text.charCodeAt(i));
           continue;
@@ -99,52 +117,101 @@ export class Words {
       const start = i;
       let hash = 0;
       let check = CHECK_START;
-      let end = -1; // where the word ends, if not where the reading of it stops
-      let ignored = false;
-      for (;;) {
-        while (i < n && (folded = FOLD[text.charCodeAt(i)]) > LAST_CLASS) {
-          hash = (Math.imul(hash, HASH_BASE) + folded) | 0;
-          check = Math.imul(check ^ folded, HASH_BASE);
-          i++;
-        }
-        if (i >= n || folded === CLASS_GLUE) break;
-        if (folded === UNKNOWN) foldCode(text.charCodeAt(i));
-        else if (folded === CLASS_IGNORED) {
-          ignored = true;
-          i++;
-        } else if (folded === CLASS_EXPANDED) {
-          const letters = expansion(text.charCodeAt(i++));
-          for (let k = 0; k < letters.length; k++) {
-            hash = (Math.imul(hash, HASH_BASE) + letters.charCodeAt(k)) | 0;
-            check = Math.imul(check ^ letters.charCodeAt(k), HASH_BASE);
-          }
-        } else if (folded === CLASS_APOSTROPHE) {
-          const suffix = suffixAfter(text, i + 1);
-          if (suffix === 's') {
-            end = i;
-            i += 2;
-            break;
-          }
-          if (!CONTRACTIONS.has(suffix) || ELISIONS.has(foldText(text.slice(start, Math.min(i, start + 8))))) break;
-          i++;
-        } else break;
+      while (folded > LAST_CLASS) {
+        hash = (Math.imul(hash, HASH_BASE) + folded) | 0;
+        check = Math.imul(check ^ folded, HASH_BASE);
+        folded = ++i < n ? FOLD[text.charCodeAt(i)] : CLASS_PAUSE;
       }
-      if (end < 0) end = i;
+      let end = i;
+      if (folded < CLASS_GLUE) {
+        end = this.#readOn(start, i, hash, check);
+        i = this.#stopped;
+        hash = this.#hash;
+        check = this.#check;
+      }
       starts[count] = start;
-      ends[count] = ignored ? endOfWord(text, start, end) : end;
+      ends[count] = end;
       hashes[count] = hash;
       checks[count] = check;
       joints[count] = joint;
-      // The look-up of the vocabulary is written out here, without a branch that the processor could guess wrong: this is the engine's innermost loop.
-      const place = mix(hash) & mask;
-      const entry = table[(place << PLACE) + 2];
-      const differs = (table[place << PLACE] ^ hash) | (table[(place << PLACE) + 1] ^ check);
-      const missed = (differs | (0 - differs)) >> 31;
-      ids[count] = (entry & missed) < 0 ? vocabulary.findFrom(place, hash, check) : (entry & ~PASSED & ~missed) - 1;
+      // The look-up of the vocabulary is written out here: this is the engine's innermost loop.
+      let at = (mix(hash) & mask) << PLACE;
+      if (table[at] !== hash || table[at + 1] !== check) at = vocabulary.placeOf(hash, check);
+      const id = at < 0 ? -1 : (table[at + 2] & ~PASSED) - 1;
+      let role = at < 0 ? STRANGER : table[at + 3];
+      // Where the two words are of no pair, the filter is asked for its first place, which is near.
+      const hashed = before ^ Math.imul(id, PAIR_SECOND);
+      const spread = hashed ^ (hashed >>> 15);
+      const may = joint === GLUE && (role & SECOND) !== 0 ? roleBefore & FIRST : 0;
+      const bits = filter[(spread >>> 5) & (may === 0 ? 0 : lastPair)];
+      role |= may === 0 ? 0 : ((bits >>> (spread & 31)) & (bits >>> (spread >>> 27)) & 1) * PAIRED;
+      roleBefore = role;
+      before = Math.imul(id, PAIR_FIRST);
+      english += role & 1;
+      french += (role >> 1) & 1;
+      other += (role >> 2) & 1;
+      ids[count] = id;
+      roles[count] = role;
+      marked[marks] = count;
+      marks += -(role & MARKED) >>> 31;
       count++;
       joint = GLUE;
+      if (folded === CLASS_GLUE) i++;
     }
     this.count = count;
+    this.marks = marks;
+    this.languages = { en: english, fr: french, other };
+  }
+
+  /** Reads on in a word that begins at `start` from the first sign that is no plain letter; the word's end, and in fields where the reading of it stopped and its hashes. */
+  #readOn(start: number, from: number, firstHash: number, firstCheck: number): number {
+    const { text } = this;
+    let hash = firstHash;
+    let check = firstCheck;
+    let i = from;
+    let end = -1; // where the word ends, if not where the reading of it stops
+    let ignored = false;
+    while (i < text.length) {
+      const folded = FOLD[text.charCodeAt(i)];
+      if (folded > LAST_CLASS) {
+        hash = (Math.imul(hash, HASH_BASE) + folded) | 0;
+        check = Math.imul(check ^ folded, HASH_BASE);
+        i++;
+      } else if (folded >= CLASS_GLUE) break;
+      else if (folded === UNKNOWN) foldCode(text.charCodeAt(i));
+      else if (folded === CLASS_IGNORED) {
+        ignored = true;
+        i++;
+      } else if (folded === CLASS_EXPANDED) {
+        const letters = expansion(text.charCodeAt(i++));
+        for (let k = 0; k < letters.length; k++) {
+          hash = (Math.imul(hash, HASH_BASE) + letters.charCodeAt(k)) | 0;
+          check = Math.imul(check ^ letters.charCodeAt(k), HASH_BASE);
+        }
+      } else {
+        const suffix = suffixAfter(text, i + 1);
+        if (suffix === 's') {
+          end = i;
+          i += 2;
+          break;
+        }
+        if (!CONTRACTIONS.has(suffix) || ELISIONS.has(foldText(text.slice(start, Math.min(i, start + 8))))) break;
+        i++;
+      }
+    }
+    if (end < 0) end = i;
+    this.#stopped = i;
+    this.#hash = hash;
+    this.#check = check;
+    return ignored ? endOfWord(text, start, end) : end;
+  }
+
+  /** The place in {@link marked} of the first such word from word `w` on. Cheap where it is asked in the order of the text. */
+  markFrom(w: number): number {
+    let m = this.#mark;
+    while (m > 0 && this.marked[m - 1] >= w) m--;
+    while (m < this.marks && this.marked[m] < w) m++;
+    return (this.#mark = m);
   }
 
   /** Spells word `w` into `into`, folded; returns the number of its letters, at most {@link LONGEST_WORD}. */
@@ -180,7 +247,7 @@ export class Words {
     if (w < 0 || this.end[w] !== i) return STOP;
     const length = i - this.start[w];
     if (length === 1 && isUpper(text.charCodeAt(this.start[w]))) return PAUSE;
-    return length <= 6 && ABBREVIATIONS.has(this.wordAt(w)) ? PAUSE : STOP;
+    return length <= 6 && ABBREVIATIONS.find(this.hash[w], this.check[w]) >= 0 ? PAUSE : STOP;
   }
 
   /** Room for every word that a text of so many characters may hold. */
@@ -193,6 +260,8 @@ export class Words {
     this.hash = enlarged(this.hash, words);
     this.check = enlarged(this.check, words);
     this.joint = enlarged(this.joint, words);
+    this.role = enlarged(this.role, words);
+    this.marked = enlarged(this.marked, words);
   }
 }
 

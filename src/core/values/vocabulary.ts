@@ -307,3 +307,8 @@ for (let index = 0; index < NONE; index++) {
 }
 // French says `mille euros` and `mil neuf cent` without a one before it; a million needs its number.
 for (const word of ['mille', 'mil']) START[add(word)] = STARTS_NUMBER;
+
+/** Whether a value may begin with the word of that id. */
+export function mayBegin(id: number): boolean {
+  return id < NONE && START[id] !== 0;
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'mocha';
 import { type Candidate, MATCHES } from '../../../src/core/match/candidates';
 import { MentionFinder } from '../../../src/core/match/mentions';
-import { countLanguages, languageOf, type TextLanguage } from '../../../src/core/text/language';
+import { languageOf, type TextLanguage } from '../../../src/core/text/language';
 import { Words } from '../../../src/core/text/words';
 import { readValues } from '../../../src/core/values';
 import { unmark } from '../values/check';
@@ -25,7 +25,7 @@ export function check(language: TextLanguage, table: string): void {
       const expected = told === '' ? [] : told.split('; ');
       assert.equal(spans.length, expected.length, 'as many marks as mentions');
       words.read(text, LEXICON.vocabulary);
-      const spoken = languageOf(countLanguages(words, LEXICON.languageBits), language);
+      const spoken = languageOf(words.languages, language);
       const values = readValues(text, words, spoken);
       const wanted = expected.map((mention, m) => `${text.slice(...spans[m]!)} → ${mention}`);
       const inShort = (found: readonly Candidate[]): readonly string[] =>

@@ -1,0 +1,35 @@
+import { isVulgar } from '../values/figures';
+import { mayBegin } from '../values/vocabulary';
+import * as roles from './roles';
+import { BY_ITSELF, placeOfWay, WITH_VALUE } from './chains';
+import type { CompiledTerms } from './lexicon';
+import { languageBit } from './steps';
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const ENGLISH = languageBit('en');
+const FRENCH = languageBit('fr');
+
+/** What each word of a vocabulary is to a scan, by its id; `languageBits` are `LANGUAGE_BITS` by id. */
+export function rolesOfWords(
+  { vocabulary, automaton, chains, formLanguages }: CompiledTerms,
+  languageBits: Uint8Array,
+): Int32Array {
+  const all = new Int32Array(vocabulary.size);
+  const { at, chars } = vocabulary;
+  const has = (form: number, way: number): boolean =>
+    chains.groups[placeOfWay(form, way)] < chains.groups[placeOfWay(form, way) + 1];
+  for (let id = 0; id < all.length; id++) {
+    const first = chars[at[id]];
+    const figure = (first >= ZERO && first <= NINE) || isVulgar(first);
+    all[id] =
+      (id < languageBits.length ? languageBits[id] : 0) |
+      (figure || mayBegin(id) ? roles.BEGINS_VALUE : 0) |
+      (automaton.alone[id] !== 0 ? roles.ALONE : 0) |
+      (has(id, BY_ITSELF) ? roles.ANCHORS : 0) |
+      (has(id, WITH_VALUE) ? roles.ANCHORS_VALUED : 0) |
+      ((formLanguages[id] & ENGLISH) === 0 ? roles.STRANGE_ENGLISH : 0) |
+      ((formLanguages[id] & FRENCH) === 0 ? roles.STRANGE_FRENCH : 0);
+  }
+  return all;
+}

@@ -1,0 +1,57 @@
+import type { FrozenAutomaton, WordStep } from './automaton';
+import type { Pairs } from './pairs';
+
+/** How far from its beginning the pair may stand that a phrase is told by. */
+const FURTHEST = 15;
+
+/**
+ * Where phrases that are made of words alone are looked for. Each is told by its rarest pair of neighbours, or by its word if it has but one; the automaton is walked from where it
+ * would begin.
+ */
+export class Starts {
+  readonly #slots: readonly (readonly number[])[];
+  readonly #pairs: Pairs;
+
+  constructor(slots: readonly (readonly number[])[], pairs: Pairs) {
+    this.#slots = slots;
+    this.#pairs = pairs;
+  }
+
+  of(phrases: readonly (readonly WordStep[])[], forms: number): Pick<FrozenAutomaton, 'alone'> {
+    const alone = new Uint8Array(forms);
+    for (const steps of phrases) {
+      const last = steps.length - 1;
+      const joined = steps.findIndex((step) => step.joined.length > 0);
+      // Where two words may be one, what is behind them stands nearer to the beginning: such a phrase is told by what is before them.
+      const at = this.#rarest(steps, joined < 0 ? last : joined - 2);
+      if (at >= 0) this.#pairs.add(steps[at].slot, steps[at + 1].slot, 1 << at);
+      else if (last >= 0) this.#beginnings(steps, alone);
+    }
+    return { alone };
+  }
+
+  /** The first step of the rarest pair before step `end`; -1 where there is none worth listing. */
+  #rarest(steps: readonly WordStep[], end: number): number {
+    let found = -1;
+    let least = Infinity;
+    for (let i = 0; i < end && i <= FURTHEST; i++) {
+      const weight = this.#pairs.weightOf(steps[i].slot, steps[i + 1].slot);
+      if (weight >= least) continue;
+      least = weight;
+      found = i;
+    }
+    return found;
+  }
+
+  /** Every word that is such a phrase by itself, and every pair of words that one may begin with. */
+  #beginnings(steps: readonly WordStep[], alone: Uint8Array): void {
+    const formsAt = (i: number): readonly number[] => (i < steps.length ? this.#slots[steps[i].slot] : []);
+    const joinedAt = (i: number): readonly number[] => (i < steps.length ? steps[i].joined : []);
+    const begin = (first: readonly number[], next: number): void => {
+      if (next === steps.length) for (const form of first) alone[form] = 1;
+      for (const second of [formsAt(next), joinedAt(next + 1)]) this.#pairs.addForms(first, second, 1);
+    };
+    begin(formsAt(0), 1);
+    begin(joinedAt(1), 2);
+  }
+}
