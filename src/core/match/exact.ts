@@ -26,7 +26,7 @@ export class ExactMatcher {
   readonly #lexicon: Lexicon;
   readonly #automaton: FrozenAutomaton;
   readonly #chains: ChainMatcher;
-  readonly #traits: Traits;
+  readonly traits: Traits;
   readonly #order: (a: Candidate, b: Candidate) => number;
   readonly #words: Words;
   #steps = 0;
@@ -42,8 +42,8 @@ export class ExactMatcher {
   constructor(lexicon: Lexicon, words: Words) {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
-    this.#traits = new Traits(lexicon);
-    this.#chains = new ChainMatcher(lexicon, words, this.#traits);
+    this.traits = new Traits(lexicon);
+    this.#chains = new ChainMatcher(lexicon, words, this.traits);
     this.#order = byPrecedence(lexicon);
     this.#words = words;
   }
@@ -134,7 +134,7 @@ export class ExactMatcher {
   #accept(first: number, exact: number, to: number): void {
     if (to < this.#end) return;
     const { next, notBefore } = this.#automaton;
-    const { bits } = this.#traits;
+    const { bits } = this.traits;
     for (let p = first; p >= 0; p = next[p]) {
       const trait = bits[p];
       if ((trait & this.#silent) !== 0) continue;
@@ -152,7 +152,7 @@ export class ExactMatcher {
   #isBetter(p: number, match: number, to: number): boolean {
     const best = this.#phrase;
     if (best < 0 || to !== this.#end) return best < 0 || to > this.#end;
-    const { rank, term } = this.#traits;
+    const { rank, term } = this.traits;
     if (rank[p] !== rank[best]) return rank[p] < rank[best];
     if (match !== this.#match) return match < this.#match;
     return term[p] !== term[best] ? term[p] < term[best] : p < best;

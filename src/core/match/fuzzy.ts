@@ -1,5 +1,6 @@
 import { edgeHash, type FrozenAutomaton } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
+import { STRANGE_ENGLISH, STRANGE_FRENCH } from '../lexicon/roles';
 import { EVERY_LANGUAGE, languageBit } from '../lexicon/steps';
 import { HASH_BASE, LONGEST_WORD } from '../lexicon/vocabulary';
 import type { TextLanguage } from '../text/language';
@@ -47,15 +48,16 @@ export class FuzzyMatcher {
   find(chosen: readonly Candidate[], language: TextLanguage): Candidate[] {
     const found: Candidate[] = [];
     const words = this.#words;
-    const { count, id, start, end } = words;
-    const { formLanguages } = this.#lexicon;
+    const { count, start, end, role, marked, marks } = words;
     this.#found = found;
     this.#language = language;
-    const speaks = (this.#speaks = language === 'other' ? EVERY_LANGUAGE : languageBit(language));
+    this.#speaks = language === 'other' ? EVERY_LANGUAGE : languageBit(language);
+    const strange = strangeTo(language);
     let m = 0;
     let asked = 0;
-    for (let w = 0; w < count; w++) {
-      if ((id[w] >= 0 && (formLanguages[id[w]] & speaks) !== 0) || end[w] - start[w] < 3) continue;
+    for (let k = 0; k < marks; k++) {
+      const w = marked[k];
+      if ((role[w] & strange) !== strange || end[w] - start[w] < 3) continue;
       while (m < chosen.length && chosen[m].end <= start[w]) m++;
       const over = chosen[m];
       if (over && over.start < end[w]) continue;
@@ -182,6 +184,12 @@ export class FuzzyMatcher {
       this.#found.push({ start, end, phrase: p, match: FUZZY, distance: cost / EDIT });
     }
   }
+}
+
+/** The role of words that no phrase of a language holds; a text of neither language is read for both. */
+function strangeTo(language: TextLanguage): number {
+  if (language === 'other') return STRANGE_ENGLISH | STRANGE_FRENCH;
+  return language === 'en' ? STRANGE_ENGLISH : STRANGE_FRENCH;
 }
 
 /** Whether a word of the text is none that the lexicon knows in the languages with those bits. */

@@ -5,6 +5,7 @@ import type { Value } from '../values/value';
 import { byPrecedence, disjoint, type Candidate } from './candidates';
 import { ExactMatcher } from './exact';
 import { FuzzyMatcher } from './fuzzy';
+import { EXCEPT_TRAIT } from './traits';
 
 /** Finds the mentions of one lexicon in one text after another. */
 export class MentionFinder {
@@ -34,10 +35,11 @@ export class MentionFinder {
     const chosen = this.exact.find(text, values, language);
     const misspelt = this.#wantsFuzzy ? this.fuzzy.find(chosen, language) : [];
     const merged = misspelt.length === 0 ? chosen : this.#merge(chosen, misspelt);
-    const { phrases, ignored } = this.#lexicon;
-    const spoken = merged.some((found) => phrases[found.phrase]?.kind === 'except')
-      ? merged.filter((found) => phrases[found.phrase]?.kind !== 'except')
-      : merged;
+    const { ignored } = this.#lexicon;
+    const { bits } = this.exact.traits;
+    let excepted = false;
+    for (const { phrase } of merged) excepted ||= (bits[phrase] & EXCEPT_TRAIT) !== 0;
+    const spoken = excepted ? merged.filter(({ phrase }) => (bits[phrase] & EXCEPT_TRAIT) === 0) : merged;
     return ignored.isEmpty ? spoken : spoken.filter(({ start, end }) => !ignored.has(text.slice(start, end)));
   }
 

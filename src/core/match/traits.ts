@@ -9,6 +9,8 @@ export const DERIVED = 4;
 /** A single plain name of one language counts in text of that language alone. */
 const ENGLISH_ONLY = 8;
 const FRENCH_ONLY = 16;
+/** Covers what is no mention. */
+export const EXCEPT_TRAIT = 32;
 
 /** What the matchers ask of phrases, by their index: in typed arrays, since it is asked for every place where one ends. */
 export class Traits {
@@ -26,6 +28,7 @@ export class Traits {
       this.bits[p] =
         (phrase.kind === 'abbreviation' ? ABBREVIATION : 0) |
         (phrase.kind === 'pattern' ? PATTERN_TRAIT : 0) |
+        (phrase.kind === 'except' ? EXCEPT_TRAIT : 0) |
         (phrase.derived || phrase.apart ? DERIVED : 0) |
         (!bound ? 0 : phrase.language === 'en' ? ENGLISH_ONLY : FRENCH_ONLY);
       this.rank[p] = rankOf(phrase);
