@@ -11,9 +11,11 @@ import { ShortFormReader } from './shortForms/reader';
 import { introduced, mayShorten, type ShortForm } from './shortForms/shortForm';
 import { NO_SHORT_FORMS, type ShortForms } from './shortForms/shortForms';
 import type { Block, BlockNode, Blocks } from './text/blocks';
-import { documentLanguageOf } from './text/language';
+import { documentLanguageOf, type TextLanguage } from './text/language';
 import { type Markup, MarkupStates } from './text/markup';
 import { documentKindOf } from './clauses/documentKind';
+import type { DocumentKind } from './clauses/clause';
+import { KeptFacts } from './keptFacts';
 
 /** How a kind of document is to be read. */
 export interface AnnotatorOptions {
@@ -26,20 +28,12 @@ export interface AnnotatorOptions {
 const PROFILE_LENGTH = 20_000;
 
 /** What a stretch of blocks holds, folded: kept with the node of the tree that stands for them. */
-export interface NodeSummary {
+interface NodeSummary {
+  /** What it was read in. */
+  readonly context: ReadingContext;
   /** Whether it holds an unmistakable term. */
   readonly strong: boolean;
   readonly clauses: number;
-  /** Of a leaf of the tree: its blocks that hold clauses. */
-  readonly told: readonly ToldBlock[];
-}
-
-/** A block that holds clauses. */
-interface ToldBlock {
-  readonly block: Block;
-  readonly facts: BlockFacts;
-  /** Where it begins in its leaf. */
-  readonly at: number;
 }
 
 const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
@@ -49,18 +43,35 @@ interface Kept<F> {
   readonly facts: F;
 }
 
-/** What was read with the abbreviations of a document. */
-interface KeptWith<F> extends Kept<F> {
+/** All that a block is read in. One object stands for one context of one annotator, so that contexts are compared by identity. */
+class ReadingContext implements BlockContext {
+  readonly state: number;
+  readonly language: TextLanguage;
+  readonly documentKind: DocumentKind;
   readonly shortForms: ShortForms;
-}
+  /** The same without abbreviations; itself where it has none. */
+  readonly plain: ReadingContext;
+  /** The facts of every block that says nothing. */
+  readonly nothing: KeptFacts<ReadingContext>;
 
-/** Facts of a block; those of a block that holds none of the abbreviations are the same whatever they are. */
-interface KeptFacts extends KeptWith<BlockFacts> {
-  readonly touched: ShortForms;
+  constructor(state: number, { language, kind }: DocumentProfile, shortForms: ShortForms, plain?: ReadingContext) {
+    this.state = state;
+    this.language = language;
+    this.documentKind = kind;
+    this.shortForms = shortForms;
+    this.plain = plain ?? this;
+    this.nothing = KeptFacts.none(this);
+  }
+
+  isOf(state: number, { language, kind, shortForms }: DocumentContext): boolean {
+    return (
+      this.state === state && this.shortForms === shortForms && this.language === language && this.documentKind === kind
+    );
+  }
 }
 
 /**
- * Turns blocks into annotations with one lexicon. Facts are kept by the identity of blocks and of tree nodes, one set per block: the context that they were
+ * Turns blocks into annotations with one lexicon. Facts are kept with the blocks, one set per block: the context that they were
  * read in rarely changes. An annotator serves any number of documents of one markup.
  */
 export class Annotator {
@@ -70,8 +81,9 @@ export class Annotator {
   readonly #contracts: ContractReader;
   readonly #proofs: ProofReader;
   readonly #shortForms: ShortFormReader;
-  readonly #facts = new WeakMap<Block, KeptFacts>();
-  readonly #summaries = new WeakMap<BlockNode, KeptWith<NodeSummary>>();
+  readonly #summaries = new WeakMap<BlockNode, NodeSummary>();
+  readonly #contexts = new WeakMap<ShortForms, Map<number, ReadingContext>>();
+  #lastContext: ReadingContext | undefined;
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
 
   constructor(lexicon: Lexicon, options: AnnotatorOptions = {}) {
@@ -103,7 +115,7 @@ export class Annotator {
 
   /** The facts of the block that begins at `offset`. */
   factsAt(blocks: Blocks, block: Block, offset: number, document: DocumentContext): BlockFacts {
-    return this.#read(block, contextOf(document, this.#states.at(blocks, offset)));
+    return this.#read(block, this.#contextOf(document, this.#states.at(blocks, offset))).facts(this.lexicon);
   }
 
   /** The abbreviations that a document introduces: the same object for as long as they are the same. */
@@ -111,16 +123,11 @@ export class Annotator {
     return this.#shortForms.of(blocks, keyOf(0, profile), (block, state) => this.#introduced(block, state, profile));
   }
 
-  /** Folds the facts of a whole document; reads what has not been read. */
-  summary(blocks: Blocks, document: DocumentContext): NodeSummary {
-    return this.#summarise(blocks.root, this.#states.start, document);
-  }
-
   /** Visits, in order, the blocks that hold clauses; reads what has not been read. */
   forEachWithClauses(
     blocks: Blocks,
     document: DocumentContext,
-    visit: (facts: BlockFacts, block: Block, start: number) => void,
+    visit: (kept: KeptFacts, block: Block, start: number) => void,
   ): void {
     this.#visit(blocks.root, this.#states.start, 0, document, visit);
   }
@@ -168,23 +175,46 @@ export class Annotator {
   #introduced(block: Block, state: number, profile: DocumentProfile): readonly ShortForm[] {
     const { definitions } = this.#contracts.read(block, state);
     if (!definitions.some(mayShorten)) return [];
-    const context = contextOf({ ...profile, shortForms: NO_SHORT_FORMS }, state);
+    const context = this.#contextOf({ ...profile, shortForms: NO_SHORT_FORMS }, state);
     const { text, mentions } = this.#reader.scan(block, context);
     return introduced(text, definitions, mentions);
   }
 
-  #read(block: Block, context: BlockContext): BlockFacts {
-    const key = keyOf(context.state, { language: context.language, kind: context.documentKind });
-    const { shortForms } = context;
-    const kept = this.#facts.get(block);
-    if (kept?.key === key && kept.shortForms === shortForms) return kept.facts;
-    const touched = shortForms.touch(block.text) ? shortForms : NO_SHORT_FORMS;
+  #read(block: Block, context: ReadingContext): KeptFacts<ReadingContext> {
+    // Annotators alone keep something with a block, and each knows its own by the context.
+    const kept = block.kept as KeptFacts<ReadingContext> | undefined;
+    if (kept?.context === context) return kept;
+    const touched = context.shortForms.touch(block.text);
     const facts =
-      kept?.key === key && kept.touched === touched
-        ? kept.facts
-        : this.#reader.read(block, { ...context, shortForms: touched });
-    this.#facts.set(block, { key, facts, shortForms, touched });
+      kept && !touched && !kept.touched && kept.context.plain === context.plain
+        ? moved(kept, context)
+        : this.#fresh(block, context, touched);
+    block.kept = facts;
     return facts;
+  }
+
+  #fresh(block: Block, context: ReadingContext, touched: boolean): KeptFacts<ReadingContext> {
+    const facts = this.#reader.read(block, touched ? context : context.plain);
+    block.settle();
+    const says = touched || facts.mentions.length > 0 || facts.values.length > 0;
+    return says ? KeptFacts.of(context, facts, touched) : context.nothing;
+  }
+
+  #contextOf(document: DocumentContext, state: number): ReadingContext {
+    const last = this.#lastContext;
+    if (last?.isOf(state, document)) return last;
+    const { shortForms } = document;
+    let contexts = this.#contexts.get(shortForms);
+    if (!contexts) this.#contexts.set(shortForms, (contexts = new Map<number, ReadingContext>()));
+    const key = keyOf(state, document);
+    let context = contexts.get(key);
+    if (!context) {
+      const isPlain = shortForms === NO_SHORT_FORMS;
+      const plain = isPlain ? undefined : this.#contextOf({ ...document, shortForms: NO_SHORT_FORMS }, state);
+      contexts.set(key, (context = new ReadingContext(state, document, shortForms, plain)));
+    }
+    this.#lastContext = context;
+    return context;
   }
 
   #summarise(node: BlockNode, state: number, document: DocumentContext): NodeSummary {
@@ -199,19 +229,15 @@ export class Annotator {
       clauses += summary.clauses;
       now = this.#states.after(child, now);
     }
-    const told: ToldBlock[] = [];
-    let at = 0;
     for (const block of node.blocks ?? []) {
-      const facts = this.#read(block, contextOf(document, now));
-      strong ||= facts.strong;
-      clauses += facts.clauses.length;
-      if (facts.clauses.length > 0) told.push({ block, facts, at });
-      at += block.text.length;
+      const kept = this.#read(block, this.#contextOf(document, now));
+      strong ||= kept.strong;
+      clauses += kept.clauses;
       now = this.#states.after(block, now);
     }
-    const facts = { strong, clauses, told };
-    this.#summaries.set(node, { key: keyOf(state, document), facts, shortForms: document.shortForms });
-    return facts;
+    const summary = { context: this.#contextOf(document, state), strong, clauses };
+    this.#summaries.set(node, summary);
+    return summary;
   }
 
   #visit(
@@ -219,11 +245,9 @@ export class Annotator {
     state: number,
     start: number,
     document: DocumentContext,
-    visit: (facts: BlockFacts, block: Block, start: number) => void,
+    visit: (kept: KeptFacts, block: Block, start: number) => void,
   ): void {
-    const summary = this.#summarise(node, state, document);
-    if (summary.clauses === 0) return;
-    for (const { block, facts, at } of summary.told) visit(facts, block, start + at);
+    if (this.#summarise(node, state, document).clauses === 0) return;
     let now = state;
     let from = start;
     for (const child of node.nodes ?? []) {
@@ -231,11 +255,17 @@ export class Annotator {
       from += child.length;
       now = this.#states.after(child, now);
     }
+    for (const block of node.blocks ?? []) {
+      const kept = this.#read(block, this.#contextOf(document, now));
+      if (kept.clauses > 0) visit(kept, block, from);
+      from += block.text.length;
+      now = this.#states.after(block, now);
+    }
   }
 
   #summaryOf(node: BlockNode, state: number, document: DocumentContext): NodeSummary | undefined {
     const kept = this.#summaries.get(node);
-    return kept?.key === keyOf(state, document) && kept.shortForms === document.shortForms ? kept.facts : undefined;
+    return kept?.context === this.#contextOf(document, state) ? kept : undefined;
   }
 
   #holdsStrong(node: BlockNode, state: number, document: DocumentContext): boolean {
@@ -247,7 +277,7 @@ export class Annotator {
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      if (this.#read(block, contextOf(document, now)).strong) return true;
+      if (this.#read(block, this.#contextOf(document, now)).strong) return true;
       now = this.#states.after(block, now);
     }
     // Nothing unmistakable: what was read is kept, so that an edit renews one path of the tree.
@@ -273,6 +303,9 @@ function keyOf(state: number, profile: DocumentProfile): number {
   return state * 8 + LANGUAGES.indexOf(profile.language) * 2 + (profile.kind === 'contract' ? 1 : 0);
 }
 
-function contextOf({ language, kind, shortForms }: DocumentContext, state: number): BlockContext {
-  return { state, language, documentKind: kind, shortForms };
+/** Facts of a block that holds no abbreviation are the same whatever the document's are. */
+function moved(kept: KeptFacts<ReadingContext>, context: ReadingContext): KeptFacts<ReadingContext> {
+  if (kept.isEmpty) return context.nothing;
+  kept.context = context;
+  return kept;
 }

@@ -10,7 +10,7 @@ import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { disagreements, type Statement } from './clauses/conflicts';
 import { earlierValues } from './clauses/earlier';
-import { type ListedIn, ListedClause } from './clauses/listed';
+import { ListedBlock, ListedClause, type ListedIn } from './clauses/listed';
 import { nameIn, wordingIn } from './clauses/names';
 import { movedValue, shifted } from './clauses/placing';
 import { MATCHES, type Match } from './match/candidates';
@@ -199,13 +199,17 @@ export class Annotations {
     const clauses: ListedClause[] = [];
     let earlier: readonly (readonly Value[])[] | undefined;
     const document: ListedIn = {
-      terms: this.#annotator.lexicon.terms,
+      lexicon: this.#annotator.lexicon,
       mention: (facts, index, start) => this.#mention(facts, index, start),
       earlier: (c) => (earlier ??= earlierValues(clauses))[c],
     };
-    this.#annotator.forEachWithClauses(this.blocks, this.document, (facts, block, start) => {
-      for (const fact of facts.clauses)
-        if (isDeal || !fact.weak) clauses.push(new ListedClause(document, facts, fact, block, start, clauses.length));
+    this.#annotator.forEachWithClauses(this.blocks, this.document, (kept, block, start) => {
+      let listed: ListedBlock | undefined;
+      for (let c = 0; c < kept.clauses; c++) {
+        if (!isDeal && kept.isWeak(c)) continue;
+        listed ??= new ListedBlock(document, block, start, kept);
+        clauses.push(new ListedClause(listed, c, clauses.length));
+      }
     });
     return clauses;
   }

@@ -2,7 +2,7 @@ import type { ClauseFact, DocumentKind, Reading } from './clauses/clause';
 import { gatherClauses } from './clauses/clauses';
 import { readMentions } from './clauses/readings';
 import type { Lexicon } from './lexicon/lexicon';
-import type { Candidate } from './match/candidates';
+import { type Candidate, FUZZY } from './match/candidates';
 import { MentionFinder } from './match/mentions';
 import type { ShortForms } from './shortForms/shortForms';
 import type { Block } from './text/blocks';
@@ -31,8 +31,6 @@ export interface BlockFacts {
   readonly clauses: readonly ClauseFact[];
   /** Whether it holds an unmistakable term. */
   readonly strong: boolean;
-  /** State of the markup after the block. */
-  readonly endState: number;
 }
 
 /** The first half of reading a block: what stands in it. Offsets are relative to the block. */
@@ -42,8 +40,6 @@ export interface Scan {
   readonly language: TextLanguage;
   readonly values: readonly Value[];
   readonly mentions: readonly Candidate[];
-  /** State of the markup after the block. */
-  readonly endState: number;
 }
 
 /** What a block tells of its document's language and kind. */
@@ -62,6 +58,8 @@ export class BlockReader {
   readonly #lexicon: Lexicon;
   readonly #markup: Markup;
   readonly #words = new Words();
+  /** What the words at hand are of. */
+  #scanned: Scanned | undefined;
 
   constructor(lexicon: Lexicon, markup: Markup, options: { readonly fuzzy: boolean }) {
     this.#lexicon = lexicon;
@@ -70,6 +68,7 @@ export class BlockReader {
   }
 
   evidence(block: Block, state: number): Evidence {
+    this.#scanned = undefined;
     this.#words.read(show(block.text, this.#markup, state).text, this.#lexicon.vocabulary);
     const { contractBits } = this.#lexicon;
     const { count, id } = this.#words;
@@ -80,20 +79,23 @@ export class BlockReader {
 
   /** What stands in a block, before anything is made of it, the document's own abbreviations apart: words, values and mentions in one pass. */
   scan(block: Block, context: BlockContext): Scan {
-    const { text, state } = show(block.text, this.#markup, context.state);
+    const last = this.#scanned;
+    if (last?.block === block && last.state === context.state && last.language === context.language) return last.scan;
+    const { text } = show(block.text, this.#markup, context.state);
     const words = this.#words;
     words.read(text, this.#lexicon.vocabulary);
     const language = languageOf(words.languages, context.language);
     const values = readValues(text, words, language);
-    return { text, language, values, mentions: this.finder.find(text, values, language), endState: state };
+    const scan = { text, language, values, mentions: this.finder.find(text, values, language) };
+    this.#scanned = { block, state: context.state, language: context.language, scan };
+    return scan;
   }
 
   read(block: Block, context: BlockContext): BlockFacts {
     const lexicon = this.#lexicon;
-    const { text, language, values, mentions: named, endState } = this.scan(block, context);
+    const { text, language, values, mentions: named } = this.scan(block, context);
     const mentions = context.shortForms.applied(text, named, lexicon);
-    if (mentions.length === 0)
-      return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false, endState };
+    if (mentions.length === 0) return { mentions: NOTHING, readings: NOTHING, values, clauses: NOTHING, strong: false };
     const readings = readMentions({
       text,
       words: this.#words,
@@ -110,8 +112,15 @@ export class BlockReader {
       readings,
       values,
       clauses: gatherClauses(text, lexicon, mentions, readings),
-      strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== 3),
-      endState,
+      strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== FUZZY),
     };
   }
+}
+
+/** The scan that the words at hand are of: a block that introduces an abbreviation is asked for twice. */
+interface Scanned {
+  readonly block: Block;
+  readonly state: number;
+  readonly language: TextLanguage;
+  readonly scan: Scan;
 }

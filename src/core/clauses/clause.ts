@@ -20,9 +20,9 @@ export interface Reading {
   /** Indices of the values that held before, told for contrast. */
   readonly before: readonly number[];
   /** Whose stake, right or duty it is, where the sentence says so. */
-  readonly party?: Span;
+  readonly party: Span | undefined;
   /** Of a mention with values: what tells it from others of its term. */
-  readonly matter?: SubjectMatter;
+  readonly matter: SubjectMatter | undefined;
 }
 
 /** The mentions of one term in one block with one status: indices into the block's mentions and values. */
@@ -32,7 +32,7 @@ export interface ClauseFact {
   readonly mentions: readonly number[];
   readonly values: readonly number[];
   readonly before: readonly number[];
-  readonly party?: Span;
+  readonly party: Span | undefined;
   /** Hidden in documents without an unmistakable term. */
   readonly weak: boolean;
 }

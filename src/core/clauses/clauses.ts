@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Candidate } from '../match/candidates';
-import type { ClauseFact, Reading } from './clause';
+import { STATUSES, type ClauseFact, type Reading } from './clause';
 import { isSameName, nameIn } from './names';
 
 const NONE: readonly ClauseFact[] = [];
@@ -13,11 +13,12 @@ export function gatherClauses(
   readings: readonly Reading[],
 ): readonly ClauseFact[] {
   if (mentions.length === 0) return NONE;
-  const groups = new Map<string, Group[]>();
+  if (mentions.length === 1) return [clauseOf(lexicon, mentions, readings, [0])];
+  const groups = new Map<number, Group[]>();
   const all: Group[] = [];
   mentions.forEach((mention, m) => {
     const { status, party } = readings[m];
-    const key = `${lexicon.phrases[mention.phrase].term} ${status}`;
+    const key = lexicon.phrases[mention.phrase].term * STATUSES.length + STATUSES.indexOf(status);
     const name = party && nameIn(text, party);
     const known = groups.get(key) ?? [];
     const group = known.find(
@@ -32,7 +33,7 @@ export function gatherClauses(
     all.push(opened);
     groups.set(key, [...known, opened]);
   });
-  return all.map((group) => gathered(lexicon, mentions, readings, group.mentions));
+  return all.map((group) => clauseOf(lexicon, mentions, readings, group.mentions));
 }
 
 interface Group {
@@ -41,26 +42,27 @@ interface Group {
   readonly mentions: number[];
 }
 
-function gathered(
+/** The clause that some mentions of a block make, given by their indices. */
+export function clauseOf(
   lexicon: Lexicon,
   mentions: readonly Candidate[],
   readings: readonly Reading[],
   group: readonly number[],
 ): ClauseFact {
-  const phraseOf = (m: number): Lexicon['phrases'][number] | undefined => lexicon.phrases[mentions[m]?.phrase ?? -1];
-  const first = group[0] ?? 0;
-  const party = group.map((m) => readings[m]?.party).find((span) => span !== undefined);
+  const [first] = group;
   return {
-    term: phraseOf(first)?.term ?? -1,
-    status: readings[first]?.status ?? 'active',
+    term: lexicon.phrases[mentions[first].phrase].term,
+    status: readings[first].status,
     mentions: group,
-    values: merged(group.flatMap((m) => readings[m]?.values ?? [])),
-    before: merged(group.flatMap((m) => readings[m]?.before ?? [])),
-    weak: group.every((m) => phraseOf(m)?.weak ?? true),
-    ...(party ? { party } : {}),
+    values: merged(group.map((m) => readings[m].values)),
+    before: merged(group.map((m) => readings[m].before)),
+    party: group.map((m) => readings[m].party).find((span) => span !== undefined),
+    weak: group.every((m) => lexicon.phrases[mentions[m].phrase].weak),
   };
 }
 
-function merged(values: readonly number[]): readonly number[] {
-  return values.length < 2 ? values : [...new Set(values)].sort((a, b) => a - b);
+/** Each value once, in order. */
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  const all = lists.flat();
+  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
 }

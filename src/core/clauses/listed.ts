@@ -1,6 +1,8 @@
 import type { Clause, Mention } from '../annotations';
 import type { BlockFacts } from '../facts';
+import type { KeptFacts } from '../keptFacts';
 import type { Category } from '../lexicon/category';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Term } from '../lexicon/term';
 import type { Block } from '../text/blocks';
 import type { Span } from '../text/span';
@@ -10,13 +12,34 @@ import type { Told } from './earlier';
 import { nameIn } from './names';
 import { movedValue, shifted } from './placing';
 
-/** What a listed clause asks of the document that it stands in. */
+/** What the listed clauses of a document ask of it. */
 export interface ListedIn {
-  readonly terms: readonly Term[];
+  readonly lexicon: Lexicon;
   /** A mention of a block that begins at `start`; undefined where the document keeps it back. */
   mention(facts: BlockFacts, index: number, start: number): Mention | undefined;
   /** What other clauses tell of clause `c` as past. */
   earlier(c: number): readonly Value[];
+}
+
+/** A block whose clauses are listed. */
+export class ListedBlock {
+  readonly document: ListedIn;
+  readonly block: Block;
+  /** Where it begins. */
+  readonly start: number;
+  readonly #kept: KeptFacts;
+  #facts: BlockFacts | undefined;
+
+  constructor(document: ListedIn, block: Block, start: number, kept: KeptFacts) {
+    this.document = document;
+    this.block = block;
+    this.start = start;
+    this.#kept = kept;
+  }
+
+  get facts(): BlockFacts {
+    return (this.#facts ??= this.#kept.facts(this.document.lexicon));
+  }
 }
 
 /**
@@ -24,29 +47,21 @@ export interface ListedIn {
  * it is asked for.
  */
 export class ListedClause implements Clause, Told {
-  readonly #document: ListedIn;
-  readonly #facts: BlockFacts;
-  readonly #fact: ClauseFact;
-  readonly #block: Block;
-  /** Where the block begins. */
-  readonly #at: number;
+  readonly #in: ListedBlock;
+  /** Its place among the clauses of its block, and in the list. */
+  readonly #nth: number;
   readonly #index: number;
   #mentions: readonly Mention[] | undefined;
-  #values: readonly Value[] | undefined;
 
-  constructor(document: ListedIn, facts: BlockFacts, fact: ClauseFact, block: Block, at: number, index: number) {
-    this.#document = document;
-    this.#facts = facts;
-    this.#fact = fact;
-    this.#block = block;
-    this.#at = at;
+  constructor(block: ListedBlock, nth: number, index: number) {
+    this.#in = block;
+    this.#nth = nth;
     this.#index = index;
   }
 
   get mentions(): readonly Mention[] {
-    return (this.#mentions ??= this.#fact.mentions.flatMap(
-      (m) => this.#document.mention(this.#facts, m, this.#at) ?? [],
-    ));
+    const { document, facts, start } = this.#in;
+    return (this.#mentions ??= this.#fact.mentions.flatMap((m) => document.mention(facts, m, start) ?? []));
   }
 
   get start(): number {
@@ -58,7 +73,7 @@ export class ListedClause implements Clause, Told {
   }
 
   get term(): Term {
-    return this.#document.terms[this.#fact.term];
+    return this.#in.document.lexicon.terms[this.#fact.term];
   }
 
   get category(): Category {
@@ -70,22 +85,27 @@ export class ListedClause implements Clause, Told {
   }
 
   get values(): readonly Value[] {
-    return (this.#values ??= this.#placed(this.#fact.values));
+    return this.#placed(this.#fact.values);
   }
 
   get before(): readonly Value[] {
-    return [...this.#placed(this.#fact.before), ...this.#document.earlier(this.#index)];
+    return [...this.#placed(this.#fact.before), ...this.#in.document.earlier(this.#index)];
   }
 
   get party(): Span | undefined {
-    return this.#fact.party && shifted(this.#fact.party, this.#at);
+    return this.#fact.party && shifted(this.#fact.party, this.#in.start);
   }
 
   get holder(): string | undefined {
-    return this.#fact.party && nameIn(this.#block.text, this.#fact.party);
+    return this.#fact.party && nameIn(this.#in.block.text, this.#fact.party);
+  }
+
+  get #fact(): ClauseFact {
+    return this.#in.facts.clauses[this.#nth];
   }
 
   #placed(values: readonly number[]): readonly Value[] {
-    return values.map((v) => movedValue(this.#facts.values[v], this.#at));
+    const { facts, start } = this.#in;
+    return values.map((v) => movedValue(facts.values[v], start));
   }
 }

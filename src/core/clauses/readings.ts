@@ -29,16 +29,12 @@ export function readMentions(source: Sentences): readonly Reading[] {
   return readings;
 }
 
-function readingOf(taker: Taker, bound: Bound): Reading {
+function readingOf(taker: Taker, { values, before }: Bound): Reading {
   const { status, party } = taker;
-  const [first] = bound.values;
+  const first = values[0];
   const figure = first === undefined ? undefined : taker.grammar.tokens.figures.find(({ value }) => value === first);
-  return {
-    status,
-    ...bound,
-    ...(party && { party }),
-    ...(figure && { matter: subjectMatterOf(taker, figure.from, figure.to, party) }),
-  };
+  if (figure) return { status, values, before, party, matter: subjectMatterOf(taker, figure.from, figure.to, party) };
+  return { status, values, before, party, matter: undefined };
 }
 
 function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
@@ -50,6 +46,8 @@ function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
     const read = { grammar, spot, np, relations, category, kind: documentKind };
     const former = source.formerColumn > 0 && isFormerCell(source, mentions[spot.mention]);
     const status = former ? 'previous' : (rowStatus(grammar.tokens, spot) ?? statusOf(read) ?? 'active');
-    return { ...read, expects, status, party: partyOf(read) };
+    const party = partyOf(read);
+    // Written out: to spread an object costs more than the rest of this function.
+    return { grammar, spot, np, relations, category, kind: documentKind, expects, status, party };
   });
 }

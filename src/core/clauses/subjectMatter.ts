@@ -13,7 +13,7 @@ export interface SubjectMatter {
   /** Whether the sentence says it of one case: `if the Option is exercised in May`. */
   readonly conditional: boolean;
   /** What it is in, on or over: `the stake in Norda`. */
-  readonly object?: Span;
+  readonly object: Span | undefined;
 }
 
 const LONGEST_OBJECT = 6;
@@ -32,7 +32,7 @@ export function subjectMatterOf(of: Case, figure: number, after: number, party: 
     sentence: words.start[tokens.from],
     definite: own || isDefinite(of, figure),
     conditional: isConditional(of),
-    ...(object && { object }),
+    object,
   };
 }
 

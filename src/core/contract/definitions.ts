@@ -59,11 +59,11 @@ export function readDefinitions(raw: string, shown: string, markup: Markup): rea
   if (found.length === 0) return NOTHING;
   found.sort((a, b) => a.start - b.start);
   const sentences = new Sentences(shown);
-  return found.map((named) => ({
-    ...named,
-    name: nameIn(source, named),
-    sentence: sentences.around(named),
-  }));
+  return found.map((named) => {
+    const { start, end, kind, long } = named;
+    const fact = { start, end, name: nameIn(source, named), sentence: sentences.around(named), kind };
+    return long ? { ...fact, long } : fact;
+  });
 }
 
 /** Of the stretches set apart those that define. */

@@ -37,6 +37,7 @@ export function markedStretches(raw: string, shown: string, markup: Markup): rea
 function quotedStretches(text: string): Marked[] {
   const found: Marked[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!mayQuote(text.charCodeAt(at))) continue;
     const opener = text[at] ?? '';
     if (CLOSERS[opener] === undefined) continue;
     const double = opener === "'" && text[at + 1] === "'";
@@ -45,10 +46,16 @@ function quotedStretches(text: string): Marked[] {
     const close = closerOf(text, at + width, double ? '"”\'' : (CLOSERS[opener] ?? ''), opener);
     if (close < 0) continue;
     const to = close + (double && text[close] === "'" ? 2 : 1);
-    found.push({ ...trimmed(text, at + width, close), from: at, to, quoted: true });
+    const { start, end } = trimmed(text, at + width, close);
+    found.push({ start, end, from: at, to, quoted: true });
     at = to - 1;
   }
   return found;
+}
+
+/** Most characters are passed over by their number alone. */
+function mayQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0xab || (code >= 0x2018 && code <= 0x201e);
 }
 
 /** A sign that opens and closes alike opens where a word begins. */
@@ -108,7 +115,8 @@ function starred(raw: string, shown: string): Marked[] {
       at += width - 1;
       continue;
     }
-    found.push({ ...trimmed(shown, at + width, close), from: at, to: close + width, quoted: false });
+    const { start, end } = trimmed(shown, at + width, close);
+    found.push({ start, end, from: at, to: close + width, quoted: false });
     at = close + width - 1;
   }
   return found;

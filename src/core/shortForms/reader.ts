@@ -31,9 +31,11 @@ export type Introductions = (block: Block, state: number) => readonly ShortForm[
  */
 export class ShortFormReader {
   readonly #states: MarkupStates;
-  readonly #may = new WeakMap<Block | BlockNode, boolean>();
+  readonly #may = new WeakMap<BlockNode, boolean>();
   readonly #nodes = new WeakMap<BlockNode, KeptSum>();
   readonly #blocks = new WeakMap<Block, KeptForms>();
+  /** What was kept last of a block that introduces none: one object serves all that are alike. */
+  #none: KeptForms = { state: -1, key: -1, forms: [], sum: NO_NAMES };
   /** The last used one last. */
   #sets: readonly { readonly sum: NameSum; readonly set: ShortForms }[] = [];
 
@@ -67,7 +69,8 @@ export class ShortFormReader {
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      if (this.#mayIntroduce(block)) sum = plus(sum, this.#read(block, now, context).sum);
+      const read = this.#read(block, now, context);
+      if (read) sum = plus(sum, read.sum);
       now = this.#states.after(block, now);
     }
     this.#nodes.set(node, { state, key: context.key, sum });
@@ -83,29 +86,36 @@ export class ShortFormReader {
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      if (this.#mayIntroduce(block)) yield* this.#read(block, now, context).forms;
+      yield* this.#read(block, now, context)?.forms ?? [];
       now = this.#states.after(block, now);
     }
   }
 
-  #read(block: Block, state: number, { key, introductions }: Context): KeptForms {
+  /** Undefined for a block that may not introduce any: nothing is kept of it, since most are such, and the look at it is a quick one. */
+  #read(block: Block, state: number, { key, introductions }: Context): KeptForms | undefined {
     const kept = this.#blocks.get(block);
     if (kept?.state === state && kept.key === key) return kept;
+    if (!kept && !mayIntroduce(block.text)) return undefined;
     const forms = introductions(block, state);
+    if (forms.length === 0 && this.#none.state === state && this.#none.key === key) {
+      this.#blocks.set(block, this.#none);
+      return this.#none;
+    }
     const sum = forms.reduce((total, { name, phrase }) => plus(total, sumOf(`${name} ${phrase}`)), NO_NAMES);
     const read = { state, key, forms, sum };
+    if (forms.length === 0) this.#none = read;
     this.#blocks.set(block, read);
     return read;
   }
 
-  #mayIntroduce(part: Block | BlockNode): boolean {
-    let may = this.#may.get(part);
+  #mayIntroduce(node: BlockNode): boolean {
+    let may = this.#may.get(node);
     if (may === undefined) {
       may =
-        'text' in part
-          ? mayIntroduce(part.text)
-          : [...(part.nodes ?? []), ...(part.blocks ?? [])].some((inner) => this.#mayIntroduce(inner));
-      this.#may.set(part, may);
+        node.nodes?.some((child) => this.#mayIntroduce(child)) ??
+        node.blocks?.some((block) => this.#blocks.has(block) || mayIntroduce(block.text)) ??
+        false;
+      this.#may.set(node, may);
     }
     return may;
   }

@@ -17,6 +17,8 @@ export class ShortForms {
   readonly all: readonly ShortForm[];
   /** By the first word of their name, the longest first. */
   readonly #byWord = new Map<string, ShortForm[]>();
+  /** By {@link startOf} of a word: 1 where one of their names may begin with it. */
+  readonly #starts = new Uint8Array(STARTS);
 
   /** A name that is introduced for several things is taken for the first of the lexicon's phrases among them. */
   constructor(introduced: Iterable<ShortForm>) {
@@ -30,6 +32,7 @@ export class ShortForms {
     for (const form of this.all) {
       const word = form.name.slice(0, wordEnd(form.name, 0));
       this.#byWord.set(word, [form, ...(this.#byWord.get(word) ?? [])]);
+      this.#starts[startOf(word, 0)] = 1;
     }
   }
 
@@ -58,7 +61,7 @@ export class ShortForms {
     return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
   }
 
-  /** Every place, sorted and disjoint. Linear: only words with a capital are looked up. */
+  /** Every place, sorted and disjoint. Linear: only words with a capital that begin like a name are looked up. */
   #find(text: string): readonly Place[] {
     const found: Place[] = [];
     if (this.all.length === 0) return found;
@@ -68,7 +71,8 @@ export class ShortForms {
         continue;
       }
       const end = wordEnd(text, at);
-      const place = hasCapital(text, at, end) ? this.#at(text, at, end) : undefined;
+      const mayBe = this.#starts[startOf(text, at)] === 1 && hasCapital(text, at, end);
+      const place = mayBe ? this.#at(text, at, end) : undefined;
       if (place) found.push(place);
       at = place?.end ?? end;
     }
@@ -86,6 +90,14 @@ export class ShortForms {
     }
     return undefined;
   }
+}
+
+const STARTS = 4096;
+
+/** A number that a word's first two letters make. */
+function startOf(text: string, at: number): number {
+  const second = at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)) ? text.charCodeAt(at + 1) : 0;
+  return (text.charCodeAt(at) * 61 + second) % STARTS;
 }
 
 function wordEnd(text: string, from: number): number {
