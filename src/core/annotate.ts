@@ -34,6 +34,8 @@ interface NodeSummary {
   /** Whether it holds an unmistakable term. */
   readonly strong: boolean;
   readonly clauses: number;
+  /** Of a leaf of the tree: of each block that holds clauses, its place in the leaf, where it begins there, and the state of the markup: three numbers. */
+  readonly told: readonly number[];
 }
 
 const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
@@ -229,13 +231,17 @@ export class Annotator {
       clauses += summary.clauses;
       now = this.#states.after(child, now);
     }
-    for (const block of node.blocks ?? []) {
+    const told: number[] = [];
+    let at = 0;
+    for (const [b, block] of (node.blocks ?? []).entries()) {
       const kept = this.#read(block, this.#contextOf(document, now));
       strong ||= kept.strong;
       clauses += kept.clauses;
+      if (kept.clauses > 0) told.push(b, at, now);
+      at += block.text.length;
       now = this.#states.after(block, now);
     }
-    const summary = { context: this.#contextOf(document, state), strong, clauses };
+    const summary = { context: this.#contextOf(document, state), strong, clauses, told };
     this.#summaries.set(node, summary);
     return summary;
   }
@@ -247,19 +253,18 @@ export class Annotator {
     document: DocumentContext,
     visit: (kept: KeptFacts, block: Block, start: number) => void,
   ): void {
-    if (this.#summarise(node, state, document).clauses === 0) return;
+    const { clauses, told } = this.#summarise(node, state, document);
+    if (clauses === 0) return;
+    for (let i = 0; i < told.length; i += 3) {
+      const block = node.blocks?.[told[i]];
+      if (block) visit(this.#read(block, this.#contextOf(document, told[i + 2])), block, start + told[i + 1]);
+    }
     let now = state;
     let from = start;
     for (const child of node.nodes ?? []) {
       this.#visit(child, now, from, document, visit);
       from += child.length;
       now = this.#states.after(child, now);
-    }
-    for (const block of node.blocks ?? []) {
-      const kept = this.#read(block, this.#contextOf(document, now));
-      if (kept.clauses > 0) visit(kept, block, from);
-      from += block.text.length;
-      now = this.#states.after(block, now);
     }
   }
 

@@ -17,7 +17,8 @@ export class ShortForms {
   readonly all: readonly ShortForm[];
   /** By the first word of their name, the longest first. */
   readonly #byWord = new Map<string, ShortForm[]>();
-  /** By {@link startOf} of a word: 1 where one of their names may begin with it. */
+  /** By a letter, and by {@link startOf} of a word: 1 where one of their names may begin with it. */
+  readonly #letters = new Uint8Array(LETTERS);
   readonly #starts = new Uint8Array(STARTS);
 
   /** A name that is introduced for several things is taken for the first of the lexicon's phrases among them. */
@@ -32,6 +33,7 @@ export class ShortForms {
     for (const form of this.all) {
       const word = form.name.slice(0, wordEnd(form.name, 0));
       this.#byWord.set(word, [form, ...(this.#byWord.get(word) ?? [])]);
+      this.#letters[word.charCodeAt(0) % LETTERS] = 1;
       this.#starts[startOf(word, 0)] = 1;
     }
   }
@@ -65,16 +67,13 @@ export class ShortForms {
   #find(text: string): readonly Place[] {
     const found: Place[] = [];
     if (this.all.length === 0) return found;
-    for (let at = 0; at < text.length;) {
-      if (!isWordCode(text.charCodeAt(at))) {
-        at++;
-        continue;
-      }
+    for (let at = 0; at < text.length; at++) {
+      if (this.#letters[text.charCodeAt(at) % LETTERS] === 0) continue;
+      if ((at > 0 && isWordCode(text.charCodeAt(at - 1))) || this.#starts[startOf(text, at)] === 0) continue;
       const end = wordEnd(text, at);
-      const mayBe = this.#starts[startOf(text, at)] === 1 && hasCapital(text, at, end);
-      const place = mayBe ? this.#at(text, at, end) : undefined;
+      const place = hasCapital(text, at, end) ? this.#at(text, at, end) : undefined;
       if (place) found.push(place);
-      at = place?.end ?? end;
+      at = (place?.end ?? end) - 1;
     }
     return found;
   }
@@ -92,6 +91,7 @@ export class ShortForms {
   }
 }
 
+const LETTERS = 128;
 const STARTS = 4096;
 
 /** A number that a word's first two letters make. */
