@@ -37,11 +37,16 @@ export function keep(result: unknown): void {
   kept.result = result;
 }
 
-/** Bytes in use after everything that can go has gone; needs `node --expose-gc`. */
-export function bytesInUse(): number {
+/** Lets everything go that can; needs `node --expose-gc`. */
+export function collectGarbage(): void {
   const { gc } = globalThis;
   if (!gc) throw new Error('Run with --expose-gc.');
   for (let i = 0; i < 4; i++) gc();
+}
+
+/** Bytes in use after everything that can go has gone. */
+export function bytesInUse(): number {
+  collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
