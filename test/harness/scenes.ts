@@ -66,6 +66,8 @@ async function widen(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + WIDE - box.width, y, { steps: 4 });
   await page.mouse.up();
+  // The border shows itself as long as the pointer is on it.
+  await page.mouse.move(x + WIDE, y);
 }
 
 async function workspace(page: Page): Promise<void> {
@@ -170,7 +172,7 @@ export const SCENES: readonly Scene[] = [
     settings: { 'dealTerms.inlayHints': true },
     act: async (page) => {
       await highlighted(page);
-      await page.locator('.view-line [class*="dyn-rule"], .view-line [class*="ced-"]').first().waitFor();
+      await page.locator('.view-line', { hasText: '250,000,000,000' }).first().waitFor();
     },
   },
   { name: 'preview', file: ENGLISH, act: after('iframe.webview.ready', 'Markdown: Open Preview to the Side') },

@@ -1,6 +1,6 @@
 import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
-import type { Language, SearchHit, Term } from '../../core/index';
-import { nameIn, nameOf, otherLanguage } from '../../editor/terms';
+import type { SearchHit, Term } from '../../core/index';
+import { nameIn, nameOf, otherLanguage, shortened, textIn } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { type Origin, placesOf } from './origin';
 
@@ -18,8 +18,8 @@ export const PLACES: QuickInputButton = {
 };
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy its definition') };
 
-/** About as much of a definition as half a line of the list holds. */
-const HALF_A_LINE = 62;
+/** More of a definition than a line of the list holds. */
+const LINE = 160;
 
 /** A term found by one of its names, or shown by its name in the document's language; behind it the name's language, what it is called otherwise, and its category. */
 export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchHit): TermItem {
@@ -33,10 +33,8 @@ export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchH
     term,
     label: name,
     description: [own.toUpperCase(), ...also, words.category(term.category)].join(' · '),
-    detail: [own, otherLanguage(own)]
-      .map((spoken) => definitionIn(term, spoken))
-      .filter((text) => text !== '')
-      .join('  ·  '),
+    // In one language: of two definitions each would be cut before it says something.
+    detail: shortened(textIn(term, own)?.definition ?? '', LINE),
     alwaysShow: true,
     buttons: [...(origin.editor ? [INSERT] : []), COPY, ...(placesOf(term, origin).length > 0 ? [PLACES] : [])],
   };
@@ -49,11 +47,4 @@ export function queryItem(query: string): TermItem {
 
 export function title(label: string): TermItem {
   return { label, kind: QuickPickItemKind.Separator };
-}
-
-function definitionIn(term: Term, language: Language): string {
-  const definition = term.texts[language]?.definition ?? '';
-  if (definition.length <= HALF_A_LINE) return definition;
-  const cut = definition.lastIndexOf(' ', HALF_A_LINE);
-  return `${definition.slice(0, cut < 20 ? HALF_A_LINE : cut)}…`;
 }
