@@ -155,8 +155,8 @@ function goesOnInCapitals(text: string, joint: { readonly end: number }): boolea
 
 /** What says that capitalised terms have their meaning from another document. */
 const DEFERRING =
-  /\b(not|nor)\s+(otherwise\s+|expressly\s+|specifically\s+)?defined\b|\bnon\s+(autrement\s+)?définis?e?s?\b|\bne\s+sont\s+pas\s+(autrement\s+)?définis?e?s?\b|\bused\s+but\s+not\b/iu;
+  /\b(not|nor)\s+(otherwise\s+|expressly\s+|specifically\s+)?defined\b|\bnon\s+(autrement\s+)?définis?e?s?\b|\bne\s+sont\s+pas\s+(autrement\s+)?définis?e?s?\b|\bused\s+but\s+not\b|\bdefinitions\b[^;]{0,240}\bincorporated\b/iu;
 
 export function defersDefinitions(text: string): boolean {
-  return (text.includes('efined') || text.includes('éfini')) && DEFERRING.test(text);
+  return (text.includes('efin') || text.includes('éfini')) && DEFERRING.test(text);
 }

@@ -19,6 +19,15 @@ const DEFINITE = setOf('the said le la les l du des au aux ledit ladite dudit');
 /** The word goes on: `the effective date of termination`. */
 const GOES_ON = setOf('of de du des d');
 
+const RIGHTS = setOf('right rights purchase purchases law laws');
+/** What may stand behind a single word that is no part of a longer name. */
+const LITTLE = setOf(
+  'anticipate anticipates intend intends desire desires wish wishes understand understands recognize recognise hereby also each jointly relates claiming shall will may must can could would should is are was were be has have had does do did not agree agrees pay pays provide provides acknowledge acknowledges represents warrants grants ' +
+    'and or as if in on at to for from by with under upon that which who whom whose where when until unless after before during within without including except hereunder herein hereof hereto ' +
+    'thereof therein pursuant shown set described defined specified listed used provided made sold due ends begins remains ' +
+    'et ou est sont sera seront peut peuvent doit doivent a ont au aux en dans par pour sur sous avec que qui dont ne n se s si lorsque apres avant pendant selon prend paie engage reconnait',
+);
+
 /** Defined names in small letters: a hint, since `services` beside “Services” may be right. */
 export const uncapitalisedUse: Check = {
   codes: ['uncapitalised-use'],
@@ -55,6 +64,8 @@ function isMeant(document: CheckedDocument, { start, end, exact }: Use, several:
   if (after && '-/"”»'.includes(after.text)) return false;
   if (after?.text === '.' && shown[after.end] !== undefined && /\S/.test(shown[after.end] ?? ' ')) return false;
   if (after && GOES_ON.has(after.text)) return false;
+  // `the customer bulletins`, `any intellectual property rights`: a longer name, of which this is a part.
+  if (after?.isWord && (several ? RIGHTS.has(after.text) : !LITTLE.has(after.text))) return false;
   if (before?.text === ')' || !before) return several && before !== undefined;
   if (!several) return exact && DEFINITE.has(before.text);
   if (DETERMINERS.has(before.text) || isDigit(shown.charCodeAt(before.start))) return true;

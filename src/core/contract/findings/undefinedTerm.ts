@@ -9,26 +9,36 @@ import type { CheckedDocument } from './document';
 
 /** A document that defines fewer names does not write its terms with capitals on purpose. */
 const FEWEST_DEFINITIONS = 3;
-/** A capital that stands once may be a slip or a name. */
+/** A capital that stands once may be a slip or a name, unless its words say that it is a term. */
 const FEWEST_USES = 2;
+/** What contracts define as a rule: where such a word stands with its capital, it is meant as a term though it stands once. */
+const CORE = setOf(
+  'term territory product service closing software deliverable affiliate fee royalty purchaser licensee licensor seller buyer lender borrower ' +
+    'territoire produit prestation logiciel livrable affilie redevance acquereur cedant cessionnaire beneficiaire',
+);
 /** Where no article ever leads to a name, it must stand so often in running text. */
 const MANY = 4;
 
 /** Of several words the last says whether they may be a term: `the Citation Finder` is a product, `the Closing Date` is not. */
 const HEADS = setOf(
-  'agreement account act action amount application approval area asset assignment authority balance base basis benefit board budget business capital certificate change charge claim closing commission commitment committee ' +
+  'agreement account act action agent amount application approval area asset assignment authority balance base basis benefit board body budget business capital certificate change charge claim closing commission commitment committee ' +
     'communication company compensation component condition confirmation consent consideration content contribution control cost customer data date day deadline default deliverable delivery deposit ' +
     'design device disclosure dispute document documentation effort employee entity equipment event expense facility factor fee field fund good guarantee guideline indebtedness indemnitee information infringement ' +
     'instrument intellectual interest invention investor invoice issue item know law lead level liability license licence limit list loan loss manual manufacturer mark market material matter measure ' +
     'meeting member method milestone month name notice obligation offer office operation option order parameter party patent payment percentage period permit person personnel plan platform policy portion ' +
-    'premises price procedure proceeding proceeds process product program project property proposal publication purchase purpose quantity quarter quota rate receipt record redemption region registration release renewal report representation ' +
+    'premises price procedure proceeding proceeds process product program project property proposal provider publication purchase purpose quantity quarter quota rate receipt record redemption region registration release renewal report representation ' +
     'request requirement reserve resource restriction result return revenue review right royalty sale sample schedule security service share shareholder site software solution specification staff standard ' +
-    'statement stock study sublicense sublicensee subsidiary supplier supply system tax technology term territory test threshold title tooling trademark transaction transfer trial undertaking unit use user value vendor ' +
+    'statement stock study sublicense sublicensee subsidiary supplier supply system tax technology term territory test testing threshold time title tooling trademark transaction transfer trial undertaking unit use user value vendor verification ' +
     'version warranty week work year ' +
     'accord acte acompte action actif activite affilie annexe avis bien bon budget cahier calendrier caution cession charge chiffre client commande commission comite condition compte contenu contrat contribution convention cout creance ' +
     'date delai demande depot document documentation donnees droit duree echeance element equipement etape evenement exploitation facture fonds frais garantie honoraire indemnite information informations installation jalon jour licence livrable ' +
     'livraison logiciel lot maintenance marque materiel mise mission modification montant notification notice objectif obligation offre operation option ordre organe outillage paiement partenaire partie part periode personne phase plan plateforme prestation ' +
     'prix procedure produit projet propriete rapport recette redevance remise reserve reservation resultat revenu savoir secret service seuil site societe solution specification stock support systeme tarif technique technologie terme territoire titre transaction transfert travaux usine valeur vente',
+);
+
+/** Heads of what exists outside the contract as well: `the Annual Bonus Plan`, `the Bankruptcy Law`. */
+const OUTSIDE = setOf(
+  'plan program programme law list method study company act fund index survey policy scheme market loi liste methode etude fonds',
 );
 
 /** Words that the law, geography and the calendar write with capitals, and the parts of the document itself. */
@@ -67,7 +77,9 @@ export const undefinedTerm: Check = {
     return [...names.values()]
       .filter(
         (name) =>
-          name.count >= FEWEST_USES && supportOf(name) * 2 >= name.count && isLikeTerm(name, document.annotations),
+          (name.count >= FEWEST_USES || isPlain(name, document.annotations)) &&
+          supportOf(name) * 2 >= name.count &&
+          isLikeTerm(name, document.annotations),
       )
       .flatMap(({ first }) => first ?? [])
       .sort((a, b) => a.start - b.start)
@@ -125,6 +137,16 @@ function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalNam
   return names;
 }
 
+/** Whether a name that stands once is a term by its words alone: `its Buy-Down Option`, `the Territory`; `the Yellow Pages` are not. */
+function isPlain({ words, led }: CapitalName, { lexicon, profile }: Annotations): boolean {
+  if (led === 0) return false;
+  if (words.length === 1) return CORE.has(stem(words[0] ?? ''));
+  const head = profile.language === 'fr' ? words[0] : words.at(-1);
+  return (
+    HEADS.has(stem(head ?? '')) && !OUTSIDE.has(stem(head ?? '')) && words.every((word) => isOrdinary(word, lexicon))
+  );
+}
+
 /** How often running text uses a name as it uses terms. Without an article it uses plurals and masses alone: `a royalty on Net Sales`. */
 function supportOf({ words, led, running }: CapitalName): number {
   return isMass(words) && (led > 0 || running >= MANY) ? led + running : led;
@@ -145,7 +167,7 @@ function isLikeTerm({ words, count, general }: CapitalName, { lexicon, profile }
   const telling = profile.language === 'fr' ? words.slice(0, 1) : words;
   if (!telling.every((word) => isOrdinary(word, lexicon))) return heads && general > 0 && count >= MANY;
   // `a Non-Exclusive licence`.
-  if (ADJECTIVE.test(words.at(-1) ?? '')) return false;
+  if (ADJECTIVE.test(words.at(-1) ?? '') && !HEADS.has(stem(words.at(-1) ?? ''))) return false;
   return words.length === 1 || general > 1 || heads;
 }
 

@@ -23,6 +23,7 @@ describe('a defined term in small letters', () => {
       '« Chiffre d’Affaires » désigne les sommes facturées.\n\nLe taux porte sur le ⟦chiffre d’affaires⟧.',
       '« Information Confidentielle » désigne tout document.\n\nAucune ⟦information confidentielle⟧ n’est copiée.',
       '“Confidential Information” means all documents.\n\nNo ⟦confidential information⟧ is copied.',
+      'A firm of four (the “Licensee”) is served. The Licensee pays. The Licensee keeps books. The Licensee reports. The Licensee insures. The Licensee stops. The Licensee leaves. The Licensee signs. The Licensee files. The Licensee prints. The Licensee mails.\n\nThe ⟦licensee⟧ will not sell.',
     ],
     silent: [
       '“Services” means the cleaning.\n\nThe services of a notary are not included. The Services begin in May.',
@@ -37,6 +38,8 @@ describe('a defined term in small letters', () => {
       '“Agreement” means this contract.\n\nBy agreement of all, the rule is waived.',
       '“net sales” means sums invoiced.\n\nA royalty of 5 % of net sales is due.',
       'Nothing is defined here, and net sales are small.',
+      '“Intellectual Property” means patents.\n\nThe Intellectual Property is licensed. Any intellectual property rights of others are respected.',
+      'A firm of four (the “Customer”) is served. The Customer pays. The Customer keeps books. The Customer reports. The Customer insures. The Customer stops. The Customer leaves. The Customer signs. The Customer files. The Customer prints. The Customer mails.\n\nThe customer bulletins are free.',
       '“Confidential Information” means all documents.\n\nEach party guards it as its own most confidential information. Confidential Information is returned.',
       '“Remarketing Agent” means Norvik.\n\nLetters are sent to remarketing agents as usual. The Remarketing Agent signs.',
       '“Licensee” means Halden. The Licensee pays. The Licensee keeps books. The Licensee reports. The Licensee insures. The Licensee stops. The Licensee leaves.\n\nThe license is free.',

@@ -27,6 +27,12 @@ describe('a capitalised term that nothing defines', () => {
       'Any ⟦Change Request⟧ is made in writing. The Supplier answers a Change Request in five days.',
       'The Customer pays the ⟦Deposit⟧ at signing. The Deposit is not returned.',
       'The Supplier complies with the ⟦Quality Manual⟧. The Quality Manual may be updated.',
+      'The Customer may use its ⟦Buy-Down Option⟧ once a year.',
+      'The ⟦Term⟧ of this Agreement begins in May.',
+      'Fees are due thirty days after the ⟦Closing⟧ has occurred.',
+      'No Product is sold outside the ⟦Territory⟧ without consent.',
+      'The Supplier meets any ⟦Renewal Threshold⟧ that the parties agree on.',
+      'The ⟦Escrow Agent⟧ releases the sources.',
     ],
     silent: [
       'The Supplier delivers the Products to the Plant. The Agreement ends in 2030.',
@@ -55,6 +61,12 @@ describe('a capitalised term that nothing defines', () => {
       'The Annual Quota is defined in Schedule 2. The Annual Quota may rise.',
       'The Supplier signs this Guarantee. The Guarantee ends in May.',
       'A    Agree on the plan. B    Agree on the price. The Plan Agree is short.',
+      'The Supplier’s staff is paid under the Annual Bonus Plan of its parent.',
+      'The Supplier files for protection under the Bankruptcy Law of its seat.',
+      'The Supplier advertises in the Yellow Pages.',
+      'The Customer buys a seat for the Super Bowl.',
+      'The Supplier is a Nevada corporation.',
+      'The rate is published in the Wall Street Journal.',
       'The Supplier has an office in the People’s Republic. The People’s Republic taxes it.',
     ],
   });
@@ -71,6 +83,9 @@ describe('a capitalised term that nothing defines', () => {
       'Toute ⟦Demande de Modification⟧ est écrite. Le Fournisseur répond à la Demande de Modification en cinq jours.',
       'Le Client verse l’⟦Acompte⟧ à la signature. L’Acompte n’est pas rendu.',
       'Le Fournisseur respecte le ⟦Cahier des Charges⟧. Le Cahier des Charges peut évoluer.',
+      'Aucun Produit n’est vendu hors du ⟦Territoire⟧ sans accord.',
+      'Le Client lève l’⟦Option d’Achat⟧ par lettre.',
+      'Le Fournisseur remet chaque ⟦Livrable⟧ au Client.',
     ],
     silent: [
       'Le Fournisseur livre les Produits à l’Usine. Le Contrat prend fin en 2030.',
@@ -95,6 +110,7 @@ describe('a capitalised term that nothing defines', () => {
     silent: [
       'The Board met the Minister. The Board thanked the Minister. The Team won the Cup, and the Cup is in the Hall.',
       'Our Vision: the Customer first. The Customer is always right, and the Customer knows it.',
+      'The definitions and provisions contained in the 2000 ISDA Definitions are incorporated into this confirmation.\n\nThis confirmation (the “Confirmation”) concerns Norvik Ltd (the “Seller”) and Halden plc (the “Buyer”). “Plant” means the works.\n\nThe Seller pays the Fixed Amount. The Fixed Amount is net of any Tax.',
       'Capitalised terms that are not defined here have the meaning that the Original Agreement gives them.\n\nThis amendment (the “Amendment”) concerns Norvik Ltd (the “Supplier”) and Halden plc (the “Customer”). “Plant” means the works.\n\nThe Supplier delivers the Goods. The Goods are new.',
     ],
   });
