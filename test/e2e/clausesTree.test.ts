@@ -83,7 +83,11 @@ describe('the tree of clauses, as the user sees it', function () {
     await titleButton(page, 'Look Up Term').click();
     assert.equal(await page.locator('.quick-input-widget input[placeholder^="A term in"]').inputValue(), '');
     await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+1');
+    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     await page.keyboard.press('Control+Home');
+    await page.locator('.statusbar').getByText('Ln 1, Col 1', { exact: true }).waitFor();
     await page.keyboard.type('A liquidation preference ranks first.\n\n');
     await row(page, 'Liquidation preference').waitFor();
     assert.equal(await row(page, 'Right of first refusal').getAttribute('aria-expanded'), 'true');

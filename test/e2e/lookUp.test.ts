@@ -73,12 +73,14 @@ describe('the look-up, as the user sees it', function () {
         .or(row.locator(`[aria-label="${name}"]`))
         .first()
         .click();
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     };
+    const closed = () => page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await press('Insert its name');
+    await closed();
     await line(/^drag.along.right$/i).waitFor();
 
     await press('Copy its definition');
+    await closed();
     await page.locator('.statusbar').getByText('was copied').waitFor();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+v');
@@ -86,7 +88,8 @@ describe('the look-up, as the user sees it', function () {
 
     await press('Go to where it occurs');
     // The text has one place more now, the one that was inserted: the list of places opens.
-    await page.locator('.quick-input-list .monaco-list-row').last().waitFor();
+    await page.locator('.quick-input-widget input[placeholder="Go to where it occurs"]').waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'line 1' }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page

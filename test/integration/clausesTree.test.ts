@@ -116,10 +116,11 @@ describe('the tree of clauses', () => {
   });
 
   it('draws nothing while text is typed that changes no clause, and all at once what a line break moves', async () => {
-    const { editor } = await shown(DEAL);
+    const { editor } = await shown(`${DEAL}\nNothing.\n`);
+    const last = () => editor.document.lineAt(editor.document.lineCount - 2).range.end;
     const { drawn, stop } = draws();
-    for (const letter of 'Nothing to see.') {
-      await editor.edit((change) => change.insert(editor.document.lineAt(1).range.end, letter));
+    for (const letter of ' Nothing to see.') {
+      await editor.edit((change) => change.insert(last(), letter));
       await annotated(editor.document);
     }
     assert.equal(drawn.length, 0, drawn.join());
