@@ -26,7 +26,7 @@ export class Shortlist {
   readonly #norms: Float64Array;
 
   constructor(names: readonly string[]) {
-    const folded = names.map(comparable);
+    const folded = names.map((name) => (isPlain(name) ? name : comparable(name)));
     this.#starts = new Int32Array(names.length + 1);
     this.#signs = new Uint8Array(folded.reduce((sum, name) => sum + name.length, 0));
     this.#norms = Float64Array.from(names, (name) => Math.round(1000 / Math.sqrt(Math.max(1, wordsIn(name)))) / 1000);
@@ -36,7 +36,9 @@ export class Shortlist {
       this.#starts[i] = at;
       let set = 0;
       for (let letter = 0; letter < name.length; letter++) {
-        const number = this.#numberOf(name.charCodeAt(letter));
+        const code = name.charCodeAt(letter);
+        // What has been folded stays as it is when it is folded again.
+        const number = this.#numberOf(code < PLAIN.length ? PLAIN[code] || code : code);
         this.#signs[at++] = number;
         if (number < COMMONEST) set |= 1 << number;
       }
@@ -123,6 +125,21 @@ function wordsIn(name: string): number {
   let count = 1;
   for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) if (name[i - 1] !== ' ') count++;
   return count;
+}
+
+/** What each code unit of Latin letters is without case and accents; 0 where that is none or several. */
+const PLAIN = Uint16Array.from({ length: 0x180 }, (_, code) => {
+  const text = comparable(String.fromCharCode(code));
+  return text.length === 1 ? text.charCodeAt(0) : 0;
+});
+
+/** Whether each code unit of a name stands for one sign: then no text is made of it. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code >= PLAIN.length || PLAIN[code] === 0) return false;
+  }
+  return true;
 }
 
 /** Without case and accents. */
