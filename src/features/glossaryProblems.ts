@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, type TextDocument } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, type TextDocument, type Uri } from 'vscode';
 import type { GlossaryProblem, Lexicon, WordingProblem } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
 import type { Glossaries, GlossaryFile } from '../editor/glossaries';
@@ -49,12 +49,20 @@ export class GlossaryProblems implements Disposable {
     if (had || lexicon.problems.length > 0) this.#show();
   }
 
+  /** Touches only the files that had or have problems, so that those of others do not flicker. */
   #show(): void {
-    this.#shown.clear();
-    for (const file of this.#glossaries.files) {
-      const found = [...this.#read(file), ...this.#compiledIn(file)];
-      if (found.length > 0) this.#shown.set(file.uri, found.slice(0, MOST));
+    const files = [...this.#glossaries.files];
+    const known = new Set(files.map(({ uri }) => uri.toString()));
+    for (const file of files) {
+      const found = [...this.#read(file), ...this.#compiledIn(file)].slice(0, MOST);
+      const before = this.#shown.get(file.uri) ?? [];
+      if (!isSame(before, found)) this.#shown.set(file.uri, found);
     }
+    const gone: Uri[] = [];
+    this.#shown.forEach((uri) => {
+      if (!known.has(uri.toString())) gone.push(uri);
+    });
+    for (const uri of gone) this.#shown.delete(uri);
   }
 
   #read({ text = '', problems }: GlossaryFile): readonly Diagnostic[] {
@@ -81,6 +89,13 @@ export class GlossaryProblems implements Disposable {
     const message = l10n.t('“{0}” is not looked for: {1}.', problem.text, this.#words.fault(problem));
     return diagnostic(new Diagnostic(range, message, DiagnosticSeverity.Warning), problem.code);
   }
+}
+
+function isSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ message, range }, i) => before[i]?.message === message && before[i].range.isEqual(range))
+  );
 }
 
 function diagnostic(built: Diagnostic, code: string): Diagnostic {

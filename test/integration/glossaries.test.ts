@@ -67,6 +67,26 @@ describe('glossaries', () => {
     assert.deepEqual(await problems((found) => found.length === 0), []);
   });
 
+  it('leave the problems of one file alone while another is read', async () => {
+    await read(DEAL);
+    await save('{ "terms": [ }');
+    await problems((found) => found.length > 0);
+    const other = await write('{ "terms": [] }', 'json');
+    await withSetting('glossaries', [other.path.split('/').pop()!], async () => {
+      const touched: string[] = [];
+      const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) =>
+        touched.push(...uris.map((uri) => uri.toString())),
+      );
+      await vscode.workspace.fs.writeFile(other, new TextEncoder().encode('{ "terms": 1 }'));
+      await until(vscode.languages.onDidChangeDiagnostics, () => touched.includes(other.toString()));
+      await vscode.workspace.fs.writeFile(other, new TextEncoder().encode('{ "terms": [] }'));
+      await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(other).length === 0);
+      listener.dispose();
+      assert.ok(!touched.includes(glossary.toString()), touched.join());
+    });
+    await vscode.workspace.fs.delete(other);
+  });
+
   it('keep the last good state of an entry that is broken while the others apply', async () => {
     const { document } = await read(DEAL);
     await save(JSON.stringify({ terms: [zorblat()] }));
