@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { highlighted, run } from '../harness/scenes';
+import { highlighted, run, showNotifications } from '../harness/pageSteps';
 import { workbenchPerTest } from '../harness/workbenchPerTest';
 
 describe('a glossary, as the user writes it', function () {
@@ -35,6 +35,9 @@ describe('a glossary, as the user writes it', function () {
     // Which glossary: the workspace's own is the first of the list.
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '.vscode/deal-terms.json' }).first().click();
 
+    // The new words are underlined, both times, as soon as the glossary has them.
+    await page.locator('.view-overlays .cdr[class*="ced-"]').nth(2).waitFor({ state: 'attached' });
+    await showNotifications(page);
     await page.locator('.notification-list-item', { hasText: '“zorblat fee” is a term now.' }).waitFor();
     const written = await readFile(join(workspace, '.vscode', 'deal-terms.json'), 'utf8');
     assert.match(written, /"names":\s*\[\s*"zorblat fee"\s*\]/);

@@ -20,6 +20,11 @@ export async function run(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the list of notifications: those that came while nobody looked are there and nowhere else. */
+export async function showNotifications(page: Page): Promise<void> {
+  await run(page, 'Notifications: Show Notifications');
+}
+
 /** Highlights, which are drawn beneath the text, appear once the extension runs and has read the document. */
 export async function highlighted(page: Page): Promise<void> {
   await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor({ state: 'attached' });

@@ -77,16 +77,19 @@ export class WorkspaceTree implements Disposable {
       cancellable: true,
     };
     await commands.executeCommand(`${VIEWS.workspace}.focus`);
-    await window.withProgress(options, async (progress, token: CancellationToken) => {
-      let shown = 0;
-      await this.#index.scan((done, all) => {
-        const percent = Math.floor((done / all) * 100);
-        if (percent === shown) return;
-        const message = l10n.t('{0} of {1} files', done, all);
-        progress.report({ increment: percent - shown, message });
-        shown = percent;
-      }, token);
-    });
+    const scan = (): Thenable<void> =>
+      window.withProgress(options, async (progress, token: CancellationToken) => {
+        let shown = 0;
+        await this.#index.scan((done, all) => {
+          const percent = Math.floor((done / all) * 100);
+          if (percent === shown) return;
+          const message = l10n.t('{0} of {1} files', done, all);
+          progress.report({ increment: percent - shown, message });
+          shown = percent;
+        }, token);
+      });
+    // A line moves in the view too, since a notification may be hidden.
+    await window.withProgress({ location: { viewId: VIEWS.workspace } }, scan);
   }
 
   #show(filter: Filter): void {
