@@ -33,6 +33,9 @@ function searching(matcher: { matchInText(text: string): readonly unknown[] }): 
 /**
  * How many times as fast as its peers a scan of `rate` characters a millisecond is. The matchers get the text in lower case, since they do not fold it
  * themselves: the time for that is not counted against them.
+ *
+ * One `RegExp` of all names is no slow peer: V8 turns alternatives that begin alike into one, and looks at a place of the text no further than its first letters fit, at some 20 times the cost
+ * of the bare loop. What is 200 times as fast would be ten times as fast as that loop, so nothing that reads the text can be.
  */
 export async function fasterThan(
   rate: number,

@@ -5,7 +5,7 @@ import { type Pairs, TELLS_LAST, TELLS_NEXT } from './pairs';
 /** Stands for no bound: a value may have any number of words. */
 const ENDLESS = 1 << 20;
 /** A word that is as rare as that tells a chain without its neighbour. */
-const RARE_ENOUGH = 1.5;
+const RARE_ENOUGH = 3;
 
 interface Anchor {
   readonly chain: number;
@@ -15,9 +15,10 @@ interface Anchor {
   readonly behind: number;
 }
 
-/** Anchors of one form that need the same. */
+/** Anchors of the same forms that need the same. */
 interface Group {
-  readonly place: number;
+  readonly forms: readonly number[];
+  readonly way: number;
   readonly partner: number;
   readonly wanted: number;
   readonly anchors: Anchor[];
@@ -39,6 +40,7 @@ export class Anchors {
   readonly #forms: number[] = [];
   /** Where the forms of a slot, with those that take it and a neighbour in one, are listed. */
   readonly #listed = new Map<string, number>();
+  readonly #listedSlots = new Map<number, number>();
 
   constructor(forms: number, slots: readonly (readonly number[])[], pairs: Pairs) {
     this.#formCount = forms;
@@ -53,13 +55,13 @@ export class Anchors {
     const slot = partner < 0 ? -1 : this.#slotOf(steps[partner]);
     if (way === WITH_NEXT) this.#pairs.add(anchor.slot, slot, TELLS_NEXT);
     if (way === WITH_LAST) this.#pairs.add(slot, anchor.slot, TELLS_LAST);
-    this.#place(this.#slots[anchor.slot], chain, steps, at, at + 1, way, slot);
+    this.#place(anchor.slot, this.#slots[anchor.slot], chain, steps, at, at + 1, way, slot);
     const after = steps[at + 1];
     // Written in one word with a neighbour, the anchor stands there.
     const alone = way === WITH_VALUE ? WITH_VALUE : BY_ITSELF;
-    if (anchor.joined.length > 0) this.#place(anchor.joined, chain, steps, at - 1, at + 1, alone, -1);
+    if (anchor.joined.length > 0) this.#place(-1, anchor.joined, chain, steps, at - 1, at + 1, alone, -1);
     if (after?.kind === 'word' && after.joined.length > 0)
-      this.#place(after.joined, chain, steps, at, at + 2, alone, -1);
+      this.#place(-1, after.joined, chain, steps, at, at + 2, alone, -1);
   }
 
   /** The rarest pair of neighbours, unless there is a word as rare. */
@@ -84,8 +86,9 @@ export class Anchors {
     return found;
   }
 
-  /** Adds an anchor for each of some forms, which stand for the steps from `first` to `next`. */
+  /** Adds an anchor for some forms, those of a slot or else (-1) others, which stand for the steps from `first` to `next`. */
   #place(
+    slot: number,
     forms: readonly number[],
     chain: number,
     steps: readonly Step[],
@@ -102,13 +105,10 @@ export class Anchors {
     const weightAt = (at: number): number => (at < 0 ? Infinity : this.#pairs.weight(this.#slotOf(steps[at])));
     const wanted = weightAt(before) <= weightAt(behind) ? listBefore : listBehind;
     const anchor = { chain, least, most, before: listBefore, behind: listBehind };
-    for (const form of new Set(forms)) {
-      const place = placeOfWay(form, way);
-      const key = `${place} ${partner} ${wanted}`;
-      const group = this.#groups.get(key);
-      if (group) group.anchors.push(anchor);
-      else this.#groups.set(key, { place, partner, wanted, anchors: [anchor] });
-    }
+    const key = `${slot < 0 ? forms.join() : `=${slot}`} ${way} ${partner} ${wanted}`;
+    const group = this.#groups.get(key);
+    if (group) group.anchors.push(anchor);
+    else this.#groups.set(key, { forms: [...new Set(forms)], way, partner, wanted, anchors: [anchor] });
   }
 
   /** The rarest word among the steps from `from` to `to`, or -1. */
@@ -134,9 +134,10 @@ export class Anchors {
     const step = at < 0 ? undefined : steps[at];
     const after = steps[at + 1];
     if (step?.kind !== 'word') return -1;
-    const forms = [
-      ...new Set([...this.#slots[step.slot], ...step.joined, ...(after?.kind === 'word' ? after.joined : [])]),
-    ];
+    const joined = [...step.joined, ...(after?.kind === 'word' ? after.joined : [])];
+    const known = joined.length === 0 ? this.#listedSlots.get(step.slot) : undefined;
+    if (known !== undefined) return known;
+    const forms = [...new Set([...this.#slots[step.slot], ...joined])];
     const key = forms.join();
     let listed = this.#listed.get(key);
     if (listed === undefined) {
@@ -144,30 +145,59 @@ export class Anchors {
       this.#forms.push(...forms);
       this.#listed.set(key, listed);
     }
+    if (joined.length === 0) this.#listedSlots.set(step.slot, listed);
     return listed;
   }
 
   frozen(): Pick<
     Chains,
-    'groups' | 'partner' | 'wanted' | 'anchors' | 'anchored' | 'least' | 'most' | 'before' | 'behind' | 'forms'
+    | 'groups'
+    | 'partner'
+    | 'wanted'
+    | 'anchors'
+    | 'anchorsEnd'
+    | 'anchored'
+    | 'least'
+    | 'most'
+    | 'before'
+    | 'behind'
+    | 'forms'
   > {
-    const sorted = [...this.#groups.values()].sort((a, b) => a.place - b.place);
+    const all = [...this.#groups.values()];
     const groups = new Int32Array(placeOfWay(this.#formCount, 0) + 1);
-    for (const { place } of sorted) groups[place + 1]++;
+    for (const { forms, way } of all) for (const form of forms) groups[placeOfWay(form, way)]++;
+    // Counts become ends, and beginnings when the groups have been put there.
     for (let place = 1; place < groups.length; place++) groups[place] += groups[place - 1];
-    const all = sorted.flatMap((group) => group.anchors);
-    const anchors = new Int32Array(sorted.length + 1);
-    sorted.forEach((group, g) => (anchors[g + 1] = anchors[g] + group.anchors.length));
+    const count = groups[groups.length - 1];
+    const [partner, wanted, anchors, anchorsEnd] = [0, 1, 2, 3].map(() => new Int32Array(count)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+    let end = 0;
+    for (const group of all) {
+      for (const form of group.forms) {
+        const g = --groups[placeOfWay(form, group.way)];
+        partner[g] = group.partner;
+        wanted[g] = group.wanted;
+        anchors[g] = end;
+        anchorsEnd[g] = end + group.anchors.length;
+      }
+      end += group.anchors.length;
+    }
+    const listed = all.flatMap((group) => group.anchors);
     return {
       groups,
-      partner: Int32Array.from(sorted, ({ partner }) => partner),
-      wanted: Int32Array.from(sorted, ({ wanted }) => wanted),
+      partner,
+      wanted,
       anchors,
-      anchored: Int32Array.from(all, ({ chain }) => chain),
-      least: Int32Array.from(all, ({ least }) => least),
-      most: Int32Array.from(all, ({ most }) => most),
-      before: Int32Array.from(all, ({ before }) => before),
-      behind: Int32Array.from(all, ({ behind }) => behind),
+      anchorsEnd,
+      anchored: Int32Array.from(listed, ({ chain }) => chain),
+      least: Int32Array.from(listed, ({ least }) => least),
+      most: Int32Array.from(listed, ({ most }) => most),
+      before: Int32Array.from(listed, ({ before }) => before),
+      behind: Int32Array.from(listed, ({ behind }) => behind),
       forms: Int32Array.from(this.#forms),
     };
   }

@@ -24,10 +24,11 @@ export interface Chains {
   readonly joined: Int32Array;
   /** By form and way (see {@link placeOfWay}), one entry more than these: where its groups of anchors begin. */
   readonly groups: Int32Array;
-  /** By group: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its first anchor (one more entry than groups). */
+  /** By group: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its anchors, from the first on. */
   readonly partner: Int32Array;
   readonly wanted: Int32Array;
   readonly anchors: Int32Array;
+  readonly anchorsEnd: Int32Array;
   /** By anchor: its chain; how many words before it the chain begins, at least and at most. */
   readonly anchored: Int32Array;
   readonly least: Int32Array;

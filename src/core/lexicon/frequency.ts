@@ -22,6 +22,24 @@ const ENGLISH = [
     'liabilities into up out over extent cause expiration grant grants granted deemed unless until upon against third part parts end actual ' +
     'confidential disclosure disclosed limitation apply reason right’s own every some while before does did being very company’s held hold ' +
     'holder holders issue issued outstanding additional following number total general public state board director directors officer member',
+  'information date time respect third customer written confidential subject service means prior obligations reasonable property days ' +
+    'accordance effective law exhibit contract software connection period affiliates payment data development securities order group extent ' +
+    'breach writing sale purchase schedule case user necessary regulatory related act application authority hereto delivery plan due used ' +
+    'effect employees title program available form good permitted purposes insurance support access responsible payments system fee provider ' +
+    'compliance corporation purpose expense research exchange force financial assets efforts records authorized entity statement damages ' +
+    'documents assignment directly credit document warranties received take commercial trade ownership initial venture default power exercise ' +
+    'licenses amounts execution value binding addition transactions loss current collectively settlement final employee royalty trademark',
+  'paragraph know there names changes officers capacity consideration compensation charges members continue existing discretion closing ' +
+    'amendment benefit file conduct together equipment annual technical referred independent process transaction tax domain require release ' +
+    'proprietary complete portions remain warranty percent collaboration entered orders disclose copies manufacture having recipient common ' +
+    'express remedy investment operations offer damage losses assign assigns rule arbitration list operating signed developed quarter place ' +
+    'standards sold resolution personal meeting production return manufacturing personnel item mutual remedies charge infringement later ' +
+    'parent warrants communications assigned assistance unit persons representative executed programs contracts nature standard policy defend ' +
+    'best mark possession taken possible intended violation share president nothing equity guidelines acts restrictions advance maximum ' +
+    'proceedings conflict foreign exceed seller suit employment relationship equal decision successors duties inventions governing lease ' +
+    'conversion separate judgment acceptance enforcement delay accounting training funds down our free joint further plan royalties taxes ' +
+    'exclusive insurance license liable minimum commitment commitments court owned affiliates terminate research patent profit solely least excess ' +
+    '1 2 3 4 5 6 7 8 9 10 a b c d e f i ii iii iv v x',
 ];
 const FRENCH = [
   'de la le les et à des du l d',
@@ -33,7 +51,7 @@ const FRENCH = [
     'selon sous aucun aucune autres comme afin depuis jusqu peuvent doivent dit dite ledit ladite telle tel',
 ];
 
-const RARE = 0.3;
+const RARE = 0.5;
 /** Each line is met about so many times as often as the next. */
 const STEP = 2.5;
 

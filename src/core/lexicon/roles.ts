@@ -18,10 +18,13 @@ export const ANCHORS_VALUED = 64;
 export const STRANGE_ENGLISH = 128;
 export const STRANGE_FRENCH = 256;
 /** It is the first word of a pair that phrases are told by; the second one. */
-export const FIRST = 512;
-export const SECOND = 1024;
+export const FIRST_BIT = 9;
+export const FIRST = 1 << FIRST_BIT;
+export const SECOND_BIT = 10;
+export const SECOND = 1 << SECOND_BIT;
 /** Told of a place of the text: with the word before it, it makes a pair that phrases are told by. */
-export const PAIRED = 2048;
+export const PAIRED_BIT = 11;
+export const PAIRED = 1 << PAIRED_BIT;
 
 export const MARKED = BEGINS_VALUE | ALONE | ANCHORS | STRANGE_ENGLISH | STRANGE_FRENCH | PAIRED;
 /** Words that nothing is known of may be anything, but for a language's evidence. */

@@ -116,7 +116,7 @@ export class ChainMatcher {
       const wanted = chains.wanted[g];
       if (wanted >= 0 && !this.#holdsOne(wanted)) continue;
       this.#noteUpTo(w);
-      for (let anchor = chains.anchors[g]; anchor < chains.anchors[g + 1]; anchor++) this.#try(anchor, w);
+      for (let anchor = chains.anchors[g]; anchor < chains.anchorsEnd[g]; anchor++) this.#try(anchor, w);
     }
   }
 

@@ -1,5 +1,5 @@
 import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Vocabulary } from '../lexicon/vocabulary';
-import { FIRST, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED, SECOND, STRANGER } from '../lexicon/roles';
+import { FIRST_BIT, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from '../lexicon/roles';
 import type { LanguageCounts } from './language';
 import {
   CLASS_EXPANDED,
@@ -139,12 +139,12 @@ export class Words {
       if (table[at] !== hash || table[at + 1] !== check) at = vocabulary.placeOf(hash, check);
       const id = at < 0 ? -1 : (table[at + 2] & ~PASSED) - 1;
       let role = at < 0 ? STRANGER : table[at + 3];
-      // Where the two words are of no pair, the filter is asked for its first place, which is near.
+      // Without a branch, which the processor could guess wrong: where the two words are of no pair, the filter is asked for its first place, which is near.
       const hashed = before ^ Math.imul(id, PAIR_SECOND);
       const spread = hashed ^ (hashed >>> 15);
-      const may = joint === GLUE && (role & SECOND) !== 0 ? roleBefore & FIRST : 0;
-      const bits = filter[(spread >>> 5) & (may === 0 ? 0 : lastPair)];
-      role |= may === 0 ? 0 : ((bits >>> (spread & 31)) & (bits >>> (spread >>> 27)) & 1) * PAIRED;
+      const may = ((joint - 1) >>> 31) & (roleBefore >>> FIRST_BIT) & (role >>> SECOND_BIT);
+      const bits = filter[(spread >>> 5) & lastPair & -may];
+      role |= ((bits >>> (spread & 31)) & (bits >>> (spread >>> 27)) & may) << PAIRED_BIT;
       roleBefore = role;
       before = Math.imul(id, PAIR_FIRST);
       english += role & 1;

@@ -98,7 +98,8 @@ export class Collector {
   }
 
   get last(): Value | undefined {
-    return this.values[this.values.length - 1];
+    const { values } = this;
+    return values.length === 0 ? undefined : values[values.length - 1];
   }
 
   /** Adds what `n` counts. The word after it. */
