@@ -1,6 +1,9 @@
 import { type BitCoder, codeNumber } from './coder';
 import { Predictor } from './predictor';
 
+/** Letters, or words, that are read before others get their turn: some milliseconds' worth. */
+export const STEP = 512;
+
 /** Codes a text letter by letter. A reader gives '' for `text`. */
 export function* codeCharacters(coder: BitCoder, text: string): Generator<void, string> {
   const length = codeNumber(coder, text.length, 24);
@@ -11,6 +14,7 @@ export function* codeCharacters(coder: BitCoder, text: string): Generator<void, 
   );
   const codes = new Map(alphabet.map((letter, code) => [letter, code]));
   const predictor = new Predictor(5, 20, 256);
+  yield;
   let before = 0;
   let read = '';
   for (let i = 0; i < length; i++) {
@@ -18,7 +22,7 @@ export function* codeCharacters(coder: BitCoder, text: string): Generator<void, 
     const code = codeByte(coder, predictor, codes.get(text[i] ?? '') ?? 0);
     read += alphabet[code] ?? '';
     before = (before << 8) | code;
-    if (i % 2048 === 2047) yield;
+    if (i % STEP === STEP - 1) yield;
   }
   return read;
 }

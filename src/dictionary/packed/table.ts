@@ -1,4 +1,4 @@
-import { codeCharacters } from './characters';
+import { codeCharacters, STEP } from './characters';
 import { type BitCoder, codeNumber } from './coder';
 import { Predictor } from './predictor';
 import { depthsOf, type Tree, treeOf } from './tree';
@@ -26,15 +26,18 @@ export function* codeTable(coder: BitCoder, text: string): Generator<void, strin
   const vocabulary = yield* codeVocabulary(coder, tokens);
   yield;
   const numbers = new Map(vocabulary.map((token, i) => [token, i]));
+  yield;
   const tree = codeTree(coder, vocabulary, tokens, numbers);
+  yield;
   const paths = pathsOf(tree, tokens.length > 0 ? vocabulary.length : 0);
   const count = codeNumber(coder, tokens.length, 24);
   const table = new TableCoder(coder, vocabulary, tree);
+  yield;
   const read: string[] = [];
   for (let i = 0; i < count; i++) {
     const written = tokens.at(i);
     read.push(table.code(written === undefined ? undefined : paths[numbers.get(written) ?? 0]));
-    if (i % 2048 === 2047) yield;
+    if (i % STEP === STEP - 1) yield;
   }
   return read.join('');
 }
@@ -56,7 +59,9 @@ function* codeVocabulary(coder: BitCoder, tokens: readonly string[]): Generator<
   });
   const vocabulary: string[] = [];
   let token = '';
-  for (const letter of yield* codeCharacters(coder, packed.join(''))) {
+  const letters = yield* codeCharacters(coder, packed.join(''));
+  yield;
+  for (const letter of letters) {
     const shared = letter.charCodeAt(0) - SHARED;
     if (shared >= 0 && shared <= MOST_SHARED) {
       vocabulary.push(token);

@@ -14,6 +14,8 @@ import { COLUMN, ROW } from './table';
 /** Stand before a wording that the glossary calls weak, or says not to be weak. */
 const WEAK = '\u0001';
 const STRONG = '\u0002';
+/** Terms that are read before others get their turn. */
+const ROWS = 64;
 /** Between a source's title and its address. */
 const ADDRESS = '\t';
 
@@ -40,11 +42,20 @@ export function textOfTerms(terms: readonly Term[]): string {
   return fields.map((field) => terms.map(field).join(ROW) + COLUMN).join('');
 }
 
-/** The terms of such a text. */
-export function termsOfText(text: string): readonly Term[] {
-  const columns = text.split(COLUMN).map((column) => column.split(ROW));
+/** The terms of such a text; yields now and then. */
+export function* termsOfText(text: string): Generator<void, readonly Term[]> {
+  const columns: (readonly string[])[] = [];
+  for (const column of text.split(COLUMN)) {
+    columns.push(column.split(ROW));
+    yield;
+  }
   const rows = (columns[0] ?? []).filter((id) => id !== '').length;
-  return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row] ?? '')).flatMap(termOfFields);
+  const terms: Term[] = [];
+  for (let row = 0; row < rows; row++) {
+    terms.push(...termOfFields(columns.map((column) => column[row] ?? '')));
+    if (row % ROWS === ROWS - 1) yield;
+  }
+  return terms;
 }
 
 function termOfFields(fields: readonly string[]): readonly Term[] {

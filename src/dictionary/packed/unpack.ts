@@ -16,5 +16,5 @@ export function* unpacked(packed: Uint8Array): Generator<void, Content> {
   const reader = new BitReader(packed);
   const lists = yield* codeCharacters(reader, '');
   const [en = [], fr = []] = lists.split(LIST).map((lines) => lines.split(LINE));
-  return { terms: termsOfText(yield* codeTable(reader, '')), commonWords: { en, fr } };
+  return { terms: yield* termsOfText(yield* codeTable(reader, '')), commonWords: { en, fr } };
 }
