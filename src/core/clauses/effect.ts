@@ -1,12 +1,13 @@
 import { type Case, isDirect, isIndefinite, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater } from './endings';
+import { isLetSlip, isReleased, isRid, isSale, isTransfer } from './givingUp';
+import { gone } from './gone';
 import type { Head } from './head';
 import { before, isPlan } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
-import { PRESENT, ROLES } from './roles';
-import type { Tokens } from './tokens';
+import { ROLES } from './roles';
 
 /** What a verb says of the mention that it governs or that governs it. */
 export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {
@@ -112,60 +113,6 @@ function isHaving({ category }: Case): boolean {
   return category !== 'term-end';
 }
 
-/** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
-function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
-  const next = tokens.role(head.word + 1);
-  return (
-    head.passive && (next === ROLES.of || next === ROLES.inside) && RID.test(tokens.source.words.wordAt(head.word))
-  );
-}
-
-const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest|releas|free|affranch|liber|deli)/;
-
-/** `released the seller from its commitment`: what one is freed of comes after `from`. */
-function isReleased({ grammar: { tokens }, np }: Case, head: Head): boolean {
-  if (
-    tokens.french ||
-    np.before !== ROLES.preposition ||
-    !/^(?:releas|discharg|absolv|excus|freed|exempt)/.test(tokens.source.words.wordAt(head.word))
-  )
-    return false;
-  return tokens.source.words.wordAt(np.from - 1) === 'from';
-}
-
-/** `let its right slip`, `laisse filer`: the verb after what is let go. */
-function isLetSlip({ grammar: { tokens }, spot }: Case): boolean {
-  return /^(?:slip|go|lapse|expire|die|drop|fall)$/.test(tokens.source.words.wordAt(spot.to)) && spot.to < tokens.to;
-}
-
-/** French `céder` gives up a right, but hands on what can be owned. */
-function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolean {
-  return (
-    tokens.french &&
-    tokens.source.words.wordAt(head.word).startsWith('ced') &&
-    category !== 'rofr' &&
-    category !== 'exclusivity' &&
-    category !== 'governance'
-  );
-}
-
-/** `sold its entire stake`, `a cédé l’intégralité de sa participation`: who sells all of what he holds has nothing left. */
-function isSale({ grammar: { tokens }, category, np, spot }: Case, head: Head): boolean {
-  const { words } = tokens.source;
-  if (category !== 'stake' || head.passive || !SALE.test(words.wordAt(head.word))) return false;
-  let own = false;
-  let whole = false;
-  for (let w = head.word + 1; w < spot.from; w++) {
-    if (tokens.role(w) === ROLES.possessive) own = true;
-    if (WHOLE.test(words.wordAt(w))) whole = true;
-    if (tokens.role(w) === ROLES.value) return false;
-  }
-  return whole && (own || np.determiner >= 0);
-}
-
-const SALE = /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|vend(?:u|re|ent)?)$/;
-const WHOLE = /^(?:entire|whole|all|remaining|last|integralite|totalite|toute|reste|solde|derniere)$/;
-
 /** Denied itself, or by the verb that it hangs on: `nothing shall be construed as granting`, `is not deemed to grant`. */
 function isDenied(of: Case, head: Head): boolean {
   if (head.negated || (head.finite && hasNegativeSubject(of, head))) return true;
@@ -191,43 +138,10 @@ function hasNegativeSubject({ grammar: { tokens, segments } }: Case, head: Head)
 
 const SUBJECT = /^(?:no|neither|none|nobody|nothing|aucun|aucune|ni|nul|nulle|rien)$/;
 
-/** `is deemed to have waived`, `est réputé avoir renoncé`: only where the condition is met. */
-function isDeemed({ grammar }: Case, head: Head): boolean {
-  const first = head.chain ?? before(grammar, head);
-  return (
-    first !== undefined &&
-    /^(?:deem|consider|presum|repute|cense|presume)/.test(grammar.tokens.source.words.wordAt(first.word))
-  );
-}
-
 /** `nothing herein shall be`. */
 function hasNoSubject({ grammar: { tokens } }: Case, head: Head): boolean {
   for (let w = head.from - 1; w >= tokens.from && w >= head.from - 6; w--) if (tokens.role(w) === ROLES.no) return true;
   return false;
-}
-
-/** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
-function gone(of: Case, head: Head, planned: boolean): Status | undefined {
-  if (head.negated || head.only) return undefined;
-  if (of.kind === 'contract') {
-    if (isDeemed(of, head)) return undefined;
-    const told =
-      head.perfect ||
-      head.past ||
-      (head.role === ROLES.lapse && head.passive && of.grammar.tokens.french) ||
-      (head.passive && head.past) ||
-      isHereby(of, head);
-    if (isFromToday(of.grammar.tokens, head)) return 'ended';
-    return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
-  }
-  if (planned)
-    return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
-  if (inCondition(of, head)) return undefined;
-  if (head.past || head.perfect || (head.passive && head.role === ROLES.lapse && !head.future)) return 'ended';
-  if (endsLater(of, head)) return undefined;
-  if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
-  if (head.will && !head.future) return undefined;
-  return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
 }
 
 function isLet({ grammar: { tokens } }: Case, head: Head): boolean {
@@ -310,29 +224,4 @@ function previousByTense(of: Case, head: Head, kind: Relation['kind']): Status |
 /** A verb that no list has, with the mention after it: it states what an old deal did unless someone speaks. */
 function isStating({ grammar: { tokens } }: Case, head: Head): boolean {
   return head.role === ROLES.verb && !head.perfect && tokens.role(head.word + 1) !== ROLES.relative;
-}
-
-/** `est révoquée à compter de ce jour`. */
-function isFromToday({ source: { words }, french, to }: Tokens, head: Head): boolean {
-  if (!french || !head.passive || head.word + 2 >= to) return false;
-  if (words.wordAt(head.word + 1) === 'des' && words.wordAt(head.word + 2) === 'ce') return true;
-  if (words.wordAt(head.word + 2) !== 'compter') return false;
-  return (
-    /^(?:ce jour|des presentes|la signature)$/.test(`${words.wordAt(head.word + 4)} ${words.wordAt(head.word + 5)}`) ||
-    words.wordAt(head.word + 4) === 'presentes'
-  );
-}
-
-function isHereby({ grammar: { tokens, segments } }: Case, head: Head): boolean {
-  for (let w = head.from - 2; w < head.word + 4; w++) {
-    const id = tokens.role(w);
-    if (id === ROLES.adverb && /^(?:hereby|herewith|presentes|par)$/.test(tokens.source.words.wordAt(w))) return true;
-  }
-  return (
-    segments[head.segment].tie !== 'condition' &&
-    (head.form & PRESENT) !== 0 &&
-    head.role === ROLES.drop &&
-    !head.passive &&
-    !head.will
-  );
 }

@@ -1,0 +1,58 @@
+import type { Case } from './case';
+import type { Head } from './head';
+import { ROLES } from './roles';
+
+/** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
+export function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
+  const next = tokens.role(head.word + 1);
+  return (
+    head.passive && (next === ROLES.of || next === ROLES.inside) && RID.test(tokens.source.words.wordAt(head.word))
+  );
+}
+
+const RID = /^(?:strip|depriv|rid|divest|reliev|priv|deposs|dessais|delest|releas|free|affranch|liber|deli)/;
+
+/** `released the seller from its commitment`: what one is freed of comes after `from`. */
+export function isReleased({ grammar: { tokens }, np }: Case, head: Head): boolean {
+  if (
+    tokens.french ||
+    np.before !== ROLES.preposition ||
+    !/^(?:releas|discharg|absolv|excus|freed|exempt)/.test(tokens.source.words.wordAt(head.word))
+  )
+    return false;
+  return tokens.source.words.wordAt(np.from - 1) === 'from';
+}
+
+/** `let its right slip`, `laisse filer`: the verb after what is let go. */
+export function isLetSlip({ grammar: { tokens }, spot }: Case): boolean {
+  return /^(?:slip|go|lapse|expire|die|drop|fall)$/.test(tokens.source.words.wordAt(spot.to)) && spot.to < tokens.to;
+}
+
+/** French `céder` gives up a right, but hands on what can be owned. */
+export function isTransfer({ grammar: { tokens }, category }: Case, head: Head): boolean {
+  return (
+    tokens.french &&
+    tokens.source.words.wordAt(head.word).startsWith('ced') &&
+    category !== 'rofr' &&
+    category !== 'exclusivity' &&
+    category !== 'governance'
+  );
+}
+
+/** `sold its entire stake`, `a cédé l’intégralité de sa participation`: who sells all of what he holds has nothing left. */
+export function isSale({ grammar: { tokens }, category, np, spot }: Case, head: Head): boolean {
+  const { words } = tokens.source;
+  if (category !== 'stake' || head.passive || !SALE.test(words.wordAt(head.word))) return false;
+  let own = false;
+  let whole = false;
+  for (let w = head.word + 1; w < spot.from; w++) {
+    if (tokens.role(w) === ROLES.possessive) own = true;
+    if (WHOLE.test(words.wordAt(w))) whole = true;
+    if (tokens.role(w) === ROLES.value) return false;
+  }
+  return whole && (own || np.determiner >= 0);
+}
+
+const SALE = /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|vend(?:u|re|ent)?)$/;
+
+const WHOLE = /^(?:entire|whole|all|remaining|last|integralite|totalite|toute|reste|solde|derniere)$/;

@@ -1,0 +1,65 @@
+import { type Case, inCondition } from './case';
+import type { Status } from './clause';
+import { endsLater } from './endings';
+import type { Head } from './head';
+import { before } from './plans';
+import { PRESENT, ROLES } from './roles';
+import type { Tokens } from './tokens';
+
+/** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
+export function gone(of: Case, head: Head, planned: boolean): Status | undefined {
+  if (head.negated || head.only) return undefined;
+  if (of.kind === 'contract') {
+    if (isDeemed(of, head)) return undefined;
+    const told =
+      head.perfect ||
+      head.past ||
+      (head.role === ROLES.lapse && head.passive && of.grammar.tokens.french) ||
+      (head.passive && head.past) ||
+      isHereby(of, head);
+    if (isFromToday(of.grammar.tokens, head)) return 'ended';
+    return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
+  }
+  if (planned)
+    return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
+  if (inCondition(of, head)) return undefined;
+  if (head.past || head.perfect || (head.passive && head.role === ROLES.lapse && !head.future)) return 'ended';
+  if (endsLater(of, head)) return undefined;
+  if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
+  if (head.will && !head.future) return undefined;
+  return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
+}
+
+/** `is deemed to have waived`, `est réputé avoir renoncé`: only where the condition is met. */
+function isDeemed({ grammar }: Case, head: Head): boolean {
+  const first = head.chain ?? before(grammar, head);
+  return (
+    first !== undefined &&
+    /^(?:deem|consider|presum|repute|cense|presume)/.test(grammar.tokens.source.words.wordAt(first.word))
+  );
+}
+
+/** `est révoquée à compter de ce jour`. */
+function isFromToday({ source: { words }, french, to }: Tokens, head: Head): boolean {
+  if (!french || !head.passive || head.word + 2 >= to) return false;
+  if (words.wordAt(head.word + 1) === 'des' && words.wordAt(head.word + 2) === 'ce') return true;
+  if (words.wordAt(head.word + 2) !== 'compter') return false;
+  return (
+    /^(?:ce jour|des presentes|la signature)$/.test(`${words.wordAt(head.word + 4)} ${words.wordAt(head.word + 5)}`) ||
+    words.wordAt(head.word + 4) === 'presentes'
+  );
+}
+
+function isHereby({ grammar: { tokens, segments } }: Case, head: Head): boolean {
+  for (let w = head.from - 2; w < head.word + 4; w++) {
+    const id = tokens.role(w);
+    if (id === ROLES.adverb && /^(?:hereby|herewith|presentes|par)$/.test(tokens.source.words.wordAt(w))) return true;
+  }
+  return (
+    segments[head.segment].tie !== 'condition' &&
+    (head.form & PRESENT) !== 0 &&
+    head.role === ROLES.drop &&
+    !head.passive &&
+    !head.will
+  );
+}
