@@ -17,7 +17,7 @@ const DOLLAR_SIGN = 0x24;
 /** What {@link readGlued} found, where it is no date. */
 export const GLUED_MONEY = -1;
 
-/** Reads letters and digits in one word `i`: `USD30,000,000`, `$US100`, `Dec31`, `FY2027`. Money is in `c`, a date in `d`; `n` and `scratch` are overwritten. */
+/** Reads letters and digits in one word `i`: `USD30,000,000`, `$US100`, `Dec31`, `FY2027`. Money is in `c`, a date in `d`; `n` and `scratch` are overwritten. What stands before `done` belongs to another value. */
 export function readGlued(
   cursor: Cursor,
   i: number,
@@ -25,6 +25,7 @@ export function readGlued(
   c: Counted,
   d: DateRead,
   scratch: NumberRead,
+  done: number,
 ): DateOutcome | typeof GLUED_MONEY {
   const { text } = cursor;
   const start = cursor.startOf(i);
@@ -32,7 +33,7 @@ export function readGlued(
   while (at - start < LONGEST_PREFIX && isLetter(codeAt(text, at))) at++;
   if (at === start || !isDigit(codeAt(text, at))) return NO_DATE;
   const id = valueWord(foldText(text.slice(start, at)));
-  const dollar = DOLLAR[id] !== 0 && codeAt(text, start - 1) === DOLLAR_SIGN;
+  const dollar = DOLLAR[id] !== 0 && codeAt(text, start - 1) === DOLLAR_SIGN && start > done;
   if (dollar || (CURRENCY[id] !== 0 && CAPITALS[id] === 0)) {
     readFiguresAt(cursor, i, at, n);
     const money = !n.code && readGluedMoney(cursor, n, c, id, dollar ? start - 1 : start, scratch);

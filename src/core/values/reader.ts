@@ -187,7 +187,7 @@ export class Reader {
 
   /** Letters and digits in one word: `USD30,000,000`, `Dec31`, `FY2027`. */
   #readGlued(i: number): number {
-    const outcome = readGlued(this.#cursor, i, this.#number, this.#counted, this.#date, this.#scratch);
+    const outcome = readGlued(this.#cursor, i, this.#number, this.#counted, this.#date, this.#scratch, this.#out.done);
     if (outcome === GLUED_MONEY) return this.#add('money', this.#counted.value);
     return outcome === NO_DATE ? i + 1 : this.#takeDate(outcome);
   }

@@ -178,6 +178,7 @@ describe('kinds of values, one of each', () => {
     ['⟦a couple of years⟧', 'duration 2 year approx'],
     ['a couple of partners'],
     ['⟦$US 4⟧ each', 'money 4 USD'],
+    ['⟦0$⟧r000', 'money 0 USD'],
     ['⟦5 per cent⟧ -⟦10 per cent⟧', 'percent 5', 'percent 10'],
   ]);
   rows('fr', [
