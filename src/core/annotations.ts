@@ -20,6 +20,7 @@ import type { TextLanguage } from './text/language';
 import type { Span } from './text/span';
 import type { Value } from './values/value';
 import { categoryOf } from './clauses/category';
+import { ended } from './ended';
 
 /** What a document is, as far as reading it goes. */
 export interface DocumentProfile {
@@ -151,8 +152,7 @@ export class Annotations {
 
   /** What is wrong in the document, in the order of the text. Linear in the document: for commands and for when typing has stopped. */
   findings(options: FindingOptions = {}): readonly Finding[] {
-    const steps = this.findingsInSteps(options);
-    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+    return ended(this.findingsInSteps(options));
   }
 
   /** The same in steps: yields after each check. */

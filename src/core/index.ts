@@ -18,6 +18,7 @@ export {
 export { type Ignore, ignoreComment, ignoreLine, ignoreOf, isIgnoreFor } from './contract/findings/ignores';
 export type { Definition, DefinitionElsewhere, DefinitionKind } from './contract/definition';
 export type { LabelFamily } from './contract/label';
+export { ended } from './ended';
 export { definitionsIn } from './contract/elsewhere';
 export { type Occurrences, occurrencesAt } from './contract/occurrences';
 export type { Section } from './contract/outline';

@@ -1,5 +1,7 @@
 import {
+  type CommonWords,
   CommonWordLists,
+  ended,
   type Glossary,
   layered,
   Lexicon,
@@ -11,10 +13,12 @@ import { bundledContent } from './content';
 
 export { contentMark } from './content';
 
-/** The bundled glossary, read, and a way to compile it with others over it, of which the later ones win, and with texts that are no mention. */
+/** The bundled glossary, read, and a way to compile it with others over it, of which the later ones win. */
 export interface BundledDictionary {
   readonly terms: readonly Term[];
-  readonly compile: (layers: readonly Glossary[], ignored?: readonly string[]) => Lexicon;
+  readonly compile: (layers: readonly Glossary[]) => Lexicon;
+  /** The same in steps, with all that reading needs. What was compiled before comes with the first step, which otherwise does nothing. */
+  readonly compileInSteps: (layers: readonly Glossary[]) => Generator<void, Lexicon>;
   /** The glossary as it was compiled with no others, for {@link restoredDictionary}; undefined where it has not been, or was itself restored. */
   readonly stored: () => Uint8Array | undefined;
 }
@@ -22,31 +26,45 @@ export interface BundledDictionary {
 /** Reads the bundled glossary; yields now and then, to be driven in slices. `packed`: the bytes of the file beside the extension's bundle. */
 export function* readDictionary(packed?: Uint8Array): Generator<void, BundledDictionary> {
   const { terms, commonWords } = yield* bundledContent(packed);
-  const options = { commonWords: new CommonWordLists(() => commonWords) };
-  let plain: Lexicon | undefined;
+  const kept: Kept = { plain: undefined };
   return {
-    terms,
-    compile: (layers, ignored = []) =>
-      isEmpty(layers)
-        ? (plain ??= Lexicon.compile(terms, options)).ignoring(ignored)
-        : Lexicon.compile(over(terms, layers), { ...options, ignored }),
-    stored: () => plain && storedLexicon(plain, commonWords),
+    ...compiling(terms, new CommonWordLists(() => commonWords), kept),
+    stored: () => kept.plain && storedLexicon(kept.plain, commonWords),
   };
 }
 
 /** What was stored; undefined where the bytes are not whole. Reading it takes a fraction of the time that reading and compiling takes. */
 export function restoredDictionary(bytes: Uint8Array): BundledDictionary | undefined {
   const plain = restoredLexicon(bytes);
-  return (
-    plain && {
-      terms: plain.terms,
-      compile: (layers, ignored = []) =>
-        isEmpty(layers)
-          ? plain.ignoring(ignored)
-          : Lexicon.compile(over(plain.terms, layers), { commonWords: plain.commonWords, ignored }),
-      stored: () => undefined,
-    }
-  );
+  return plain && { ...compiling(plain.terms, plain.commonWords, { plain }), stored: () => undefined };
+}
+
+/** The glossary as it was compiled with no others. */
+interface Kept {
+  plain: Lexicon | undefined;
+}
+
+function compiling(
+  terms: readonly Term[],
+  commonWords: CommonWords,
+  kept: Kept,
+): Pick<BundledDictionary, 'terms' | 'compile' | 'compileInSteps'> {
+  const options = { commonWords };
+  return {
+    terms,
+    compile: (layers) =>
+      isEmpty(layers)
+        ? (kept.plain ??= Lexicon.compile(terms, options))
+        : Lexicon.compile(over(terms, layers), options),
+    *compileInSteps(layers) {
+      if (isEmpty(layers) && kept.plain) return kept.plain;
+      yield;
+      const lexicon = yield* Lexicon.compileInSteps(isEmpty(layers) ? terms : over(terms, layers), options);
+      yield* lexicon.warm();
+      if (isEmpty(layers)) kept.plain = lexicon;
+      return lexicon;
+    },
+  };
 }
 
 function isEmpty(layers: readonly Glossary[]): boolean {
@@ -59,10 +77,7 @@ function over(terms: readonly Term[], layers: readonly Glossary[]): readonly Ter
 
 /** The same in one go. */
 export function bundledDictionary(): BundledDictionary {
-  for (const steps = readDictionary(); ;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return ended(readDictionary());
 }
 
 /** The terms of the bundled glossary. */

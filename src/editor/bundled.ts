@@ -72,7 +72,7 @@ export class BundledGlossary implements Disposable {
     const read = await this.#slices.run(() => room.readDictionary(packed));
     if (!read) throw new Error('The bundled glossary cannot be read.');
     told('Read', read);
-    return { terms: read.terms, compile: (layers, ignored) => this.#compiled(read, layers, ignored, file) };
+    return { terms: read.terms, compileInSteps: (layers) => this.#compile(read, layers, file) };
   }
 
   async #restored(room: DictionaryRoom, file: Uri): Promise<StorableDictionary | undefined> {
@@ -85,13 +85,8 @@ export class BundledGlossary implements Disposable {
     return this.#log.guarded('the stored dictionary', () => room.restoredDictionary(bytes))();
   }
 
-  #compiled(
-    dictionary: StorableDictionary,
-    layers: readonly Glossary[],
-    ignored: readonly string[],
-    file: Uri,
-  ): Lexicon {
-    const lexicon = dictionary.compile(layers, ignored);
+  *#compile(dictionary: StorableDictionary, layers: readonly Glossary[], file: Uri): Generator<void, Lexicon> {
+    const lexicon = yield* dictionary.compileInSteps(layers);
     this.#timer ??= setTimeout(
       this.#log.guarded('storing the dictionary', () => this.#store(dictionary, file)),
       PATIENCE,
@@ -99,7 +94,9 @@ export class BundledGlossary implements Disposable {
     return lexicon;
   }
 
+  /** Stores the glossary as it is without others: where it has not been needed so, it is compiled for the next start. */
   async #store(dictionary: StorableDictionary, file: Uri): Promise<void> {
+    await this.#slices.run(() => dictionary.compileInSteps([]));
     const bytes = dictionary.stored();
     if (!bytes) return;
     try {

@@ -1,8 +1,9 @@
-import { type Disposable, type Event, EventEmitter, type Uri } from 'vscode';
+import { type Disposable, type Event, EventEmitter, type Uri, workspace } from 'vscode';
 import { Annotator, type Glossary, type Lexicon, type Markup, type Term } from '../core/index';
 import type { Layers } from './layers';
 import type { Log } from './log';
 import type { Settings } from './settings';
+import { Slices } from './slices';
 
 /** Brings the bundled glossary into memory; called once, when the first document that it is for is shown. */
 export type LoadBundled = () => Promise<Dictionary>;
@@ -10,23 +11,38 @@ export type LoadBundled = () => Promise<Dictionary>;
 /** The bundled glossary. */
 export interface Dictionary {
   readonly terms: readonly Term[];
-  /** Compiles it with other glossaries over it, of which the later ones win. `ignored`: texts that are no mention. */
-  compile(layers: readonly Glossary[], ignored: readonly string[]): Lexicon;
+  /** Compiles it with other glossaries over it, of which the later ones win. What is at hand already comes with the first step. */
+  compileInSteps(layers: readonly Glossary[]): Generator<void, Lexicon>;
 }
 
-/** The compiled lexicons: one for each set of glossaries in use. Nothing is loaded or compiled before it is asked for. */
+/** What is read with where: one for each folder of the workspace, and one for all else. */
+interface InForce {
+  /** Some place there. */
+  readonly uri: Uri;
+  lexicon: Lexicon | undefined;
+}
+
+/**
+ * The compiled lexicons: one for each set of glossaries in use. Nothing is loaded or compiled before it is asked for. Glossaries are compiled in slices; until they are, what was compiled
+ * last for a place stays in force there.
+ */
 export class Lexicons implements Disposable {
-  /** Fires when another lexicon holds for some document: one has been compiled, or a glossary has changed. */
+  /** Fires when another lexicon holds for some document: one has been compiled, or a setting has changed. */
   readonly onDidChange: Event<void>;
   readonly #changed = new EventEmitter<void>();
   readonly #layers: Layers;
   readonly #settings: Settings;
   readonly #load: LoadBundled;
   readonly #log: Log;
+  readonly #slices: Slices;
   readonly #listeners: readonly Disposable[];
+  /** By the glossaries that they are made of; the ignored texts of the settings apart. */
   readonly #compiled = new Map<string, Lexicon>();
+  readonly #compiling = new Map<string, Promise<void>>();
+  readonly #inForce = new Map<string, InForce>();
   readonly #numbers = new WeakMap<Glossary, number>();
   readonly #annotators = new WeakMap<Lexicon, Map<string, Annotator>>();
+  #ignoring = new WeakMap<Lexicon, Lexicon>();
   #counted = 0;
   #dictionary: Dictionary | undefined;
   #loading: Promise<void> | undefined;
@@ -39,46 +55,45 @@ export class Lexicons implements Disposable {
     this.#settings = settings;
     this.#load = load;
     this.#log = log;
+    this.#slices = new Slices('compiling glossaries', log);
     this.#fuzzy = settings.fuzzy;
     this.#ignored = settings.ignored;
     this.#listeners = [
-      layers.onDidChange(() => {
-        this.#compiled.clear();
-        this.#changed.fire();
-      }),
+      layers.onDidChange(log.guarded('changed glossaries', () => this.#compileAgain())),
       settings.onDidChange(() => this.#set()),
     ];
   }
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
+    this.#slices.dispose();
     this.#changed.dispose();
   }
 
-  /** The lexicon that holds for a place, or undefined while the bundled glossary is being loaded: `onDidChange` tells when it is there. */
+  /** The lexicon in force at a place; undefined until the first one has been compiled for it: `onDidChange` tells when another one is there. */
   of(uri: Uri): Lexicon | undefined {
-    if (!this.#dictionary) {
-      void this.#loaded();
-      return undefined;
-    }
-    const glossaries = this.#layers.of(uri);
-    const key = glossaries.map((glossary) => this.#numberOf(glossary)).join(' ');
-    let lexicon = this.#compiled.get(key);
-    if (!lexicon) {
-      const before = performance.now();
-      lexicon = this.#dictionary.compile(glossaries, this.#ignored);
-      this.#compiled.set(key, lexicon);
-      const milliseconds = performance.now() - before;
-      this.#log.activity.add('compiling glossaries', milliseconds);
-      this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(milliseconds)} ms.`);
-    }
-    return lexicon;
+    const dictionary = this.#dictionary;
+    const place = this.#placeOf(uri);
+    if (!dictionary) void this.#loaded();
+    else if (!this.#renew(place, dictionary)) void this.#compile(this.#layers.of(uri), dictionary);
+    return place.lexicon;
   }
 
-  /** The same, loaded first if need be. */
+  /** The lexicon of the glossaries that hold for a place now, compiled first if need be; where that fails, the one in force. */
   async ready(uri: Uri): Promise<Lexicon | undefined> {
     await this.#loaded();
-    return this.of(uri);
+    const dictionary = this.#dictionary;
+    if (!dictionary) return undefined;
+    const place = this.#placeOf(uri);
+    // While one set of glossaries is being compiled there may come another.
+    for (let last = ''; !this.#renew(place, dictionary);) {
+      const glossaries = this.#layers.of(uri);
+      const key = this.#keyOf(glossaries);
+      if (key === last) break;
+      last = key;
+      await this.#compile(glossaries, dictionary);
+    }
+    return place.lexicon;
   }
 
   /** The annotator of a lexicon for one markup; the same one each time, since it remembers what it has read. */
@@ -91,6 +106,80 @@ export class Lexicons implements Disposable {
     return annotator;
   }
 
+  #placeOf(uri: Uri): InForce {
+    const folder = workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+    let place = this.#inForce.get(folder);
+    if (!place) this.#inForce.set(folder, (place = { uri, lexicon: undefined }));
+    return place;
+  }
+
+  /** Puts in force what is compiled of the glossaries of a place; returns whether it is. */
+  #renew(place: InForce, dictionary: Dictionary): boolean {
+    const glossaries = this.#layers.of(place.uri);
+    const key = this.#keyOf(glossaries);
+    let compiled = this.#compiled.get(key);
+    if (!compiled && !this.#compiling.has(key)) {
+      const first = dictionary.compileInSteps(glossaries).next();
+      if (first.done) this.#compiled.set(key, (compiled = first.value));
+    }
+    if (compiled) place.lexicon = this.#withoutIgnored(compiled);
+    return compiled !== undefined;
+  }
+
+  #compile(glossaries: readonly Glossary[], dictionary: Dictionary): Promise<void> {
+    const key = this.#keyOf(glossaries);
+    let compiling = this.#compiling.get(key);
+    if (!compiling) {
+      compiling = this.#compileInSlices(glossaries, key, dictionary);
+      this.#compiling.set(key, compiling);
+    }
+    return compiling;
+  }
+
+  async #compileInSlices(glossaries: readonly Glossary[], key: string, dictionary: Dictionary): Promise<void> {
+    const before = performance.now();
+    const isWanted = (): boolean => this.#wanted().has(key);
+    const lexicon = await this.#slices.run(function* () {
+      const steps = dictionary.compileInSteps(glossaries);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) return step.value;
+        if (!isWanted()) return undefined;
+        yield;
+      }
+    });
+    // One that cannot be compiled is not tried again before it has changed.
+    if (lexicon || !isWanted()) this.#compiling.delete(key);
+    if (!lexicon) return;
+    this.#log.info(`Compiled ${lexicon.terms.length} terms in ${Math.round(performance.now() - before)} ms.`);
+    this.#compiled.set(key, lexicon);
+    const wanted = this.#wanted();
+    for (const old of this.#compiled.keys()) if (!wanted.has(old)) this.#compiled.delete(old);
+    this.#changed.fire();
+  }
+
+  /** The sets of glossaries that hold somewhere. */
+  #wanted(): ReadonlySet<string> {
+    return new Set([...this.#inForce.values()].map(({ uri }) => this.#keyOf(this.#layers.of(uri))));
+  }
+
+  #compileAgain(): void {
+    const dictionary = this.#dictionary;
+    if (!dictionary) return;
+    let isRenewed = false;
+    for (const place of this.#inForce.values()) {
+      const before = place.lexicon;
+      if (!this.#renew(place, dictionary)) void this.#compile(this.#layers.of(place.uri), dictionary);
+      isRenewed ||= place.lexicon !== before;
+    }
+    if (isRenewed) this.#changed.fire();
+  }
+
+  #withoutIgnored(compiled: Lexicon): Lexicon {
+    let lexicon = this.#ignoring.get(compiled);
+    if (!lexicon) this.#ignoring.set(compiled, (lexicon = compiled.ignoring(this.#ignored)));
+    return lexicon;
+  }
+
   /** Takes over what the settings say now. */
   #set(): void {
     const { fuzzy, ignored } = this.#settings;
@@ -98,7 +187,7 @@ export class Lexicons implements Disposable {
     if (fuzzy === this.#fuzzy && !isIgnoring) return;
     this.#fuzzy = fuzzy;
     this.#ignored = ignored;
-    if (isIgnoring) this.#compiled.clear();
+    if (isIgnoring) this.#ignoring = new WeakMap();
     this.#changed.fire();
   }
 
@@ -111,6 +200,10 @@ export class Lexicons implements Disposable {
       (error: unknown) => this.#log.failed('dictionary', error),
     );
     return this.#loading;
+  }
+
+  #keyOf(glossaries: readonly Glossary[]): string {
+    return glossaries.map((glossary) => this.#numberOf(glossary)).join(' ');
   }
 
   #numberOf(glossary: Glossary): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Annotations } from '../../src/core/index';
 import { annotationsOf, api, closeAll, mentionsOf, place, read, until, withSetting, write } from './support';
 
 const DEAL =
@@ -40,6 +41,20 @@ describe('glossaries', () => {
     assert.ok(!(await mentionsOf(document)).includes('zorblat'), 'not saved yet');
     await file.save();
     await foundIn(document, (texts) => texts.includes('zorblat'));
+  });
+
+  it('leave what held before in force until they are compiled', async () => {
+    const { document } = await read(DEAL);
+    const { documents } = await api();
+    const seen: (readonly string[])[] = [];
+    const listener = documents.onDidAnnotate((annotated) => {
+      if (annotated === document) seen.push(textsIn(document, documents.annotationsOf(document)));
+    });
+    await save(JSON.stringify({ terms: [zorblat()] }));
+    await foundIn(document, (texts) => texts.includes('zorblat'));
+    listener.dispose();
+    assert.ok(seen.length > 0);
+    for (const texts of seen) assert.ok(texts.includes('right of first refusal'), texts.join());
   });
 
   it('silence a bundled term and say another otherwise', async () => {
@@ -216,11 +231,12 @@ async function foundIn(document: vscode.TextDocument, as: (texts: readonly strin
   const { documents } = await api();
   await until(documents.onDidAnnotate, () => {
     const annotations = documents.annotationsOf(document);
-    return (
-      annotations !== undefined &&
-      as(annotations.mentions().map(({ start, end }) => document.getText().slice(start, end)))
-    );
+    return annotations !== undefined && as(textsIn(document, annotations));
   });
+}
+
+function textsIn(document: vscode.TextDocument, annotations: Annotations | undefined): readonly string[] {
+  return (annotations?.mentions() ?? []).map(({ start, end }) => document.getText().slice(start, end));
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

@@ -68,6 +68,9 @@ export function inSlot(chains: Chains, slot: number, form: number): boolean {
   }
 }
 
+/** Chains that are laid out in one step. */
+const CHAINS_A_STEP = 200;
+
 /** Gathers chains. */
 export class ChainBuilder {
   readonly #slots: (readonly number[])[];
@@ -85,8 +88,8 @@ export class ChainBuilder {
     return true;
   }
 
-  /** Lays the chains out for the matcher; no chain is added afterwards. */
-  freeze(forms: number, pairs: Pairs): Chains {
+  /** Lays the chains out for the matcher, in steps; no chain is added afterwards. */
+  *freeze(forms: number, pairs: Pairs): Generator<void, Chains> {
     const slots = [...this.#slots];
     const slotOfJoined = (joined: readonly number[]): number => (joined.length === 0 ? -1 : slots.push(joined) - 1);
     const kind: number[] = [];
@@ -96,7 +99,8 @@ export class ChainBuilder {
     const from: number[] = [];
     const used = new Set<number>();
     const anchors = new Anchors(forms, this.#slots, pairs);
-    this.#chains.forEach(({ steps, notBefore }, chain) => {
+    for (const [chain, { steps, notBefore }] of this.#chains.entries()) {
+      if (chain % CHAINS_A_STEP === 0) yield;
       from.push(kind.length);
       if (notBefore >= 0) used.add(notBefore);
       steps.forEach((step, i) => {
@@ -109,7 +113,7 @@ export class ChainBuilder {
         else if (step.special === NOT) used.add(step.argument);
       });
       anchors.add(chain, steps);
-    });
+    }
     from.push(kind.length);
     for (const slot of joined) if (slot >= 0) used.add(slot);
     return {

@@ -1,9 +1,10 @@
 import type { Cues } from '../clauses/cues';
 import type { Kin } from '../clauses/kin';
-import { type FuzzyTables, fuzzyTablesOf } from '../match/fuzzyTables';
+import { type FuzzyTables, fuzzyTablesInSteps } from '../match/fuzzyTables';
 import { Automaton, type FrozenAutomaton, type Step } from './automaton';
 import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
+import { ended } from '../ended';
 import { frequencies } from './frequency';
 import { IgnoredTexts } from './ignoredTexts';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
@@ -54,6 +55,13 @@ export interface CompiledTerms {
   readonly automaton: FrozenAutomaton;
   readonly chains: Chains;
   readonly formLanguages: Uint8Array;
+}
+
+/** How terms are compiled. */
+export interface CompileOptions {
+  readonly commonWords?: CommonWords;
+  /** Texts that are no mention, whatever the terms say. */
+  readonly ignored?: readonly string[];
 }
 
 /**
@@ -108,31 +116,39 @@ export class Lexicon {
     this.#fuzzyTables = fuzzyTables;
   }
 
-  /** Compiles terms. Of two with one id the later one wins. `ignored`: texts that are no mention, whatever the terms say. */
-  static compile(
-    all: readonly Term[],
-    options: { readonly commonWords?: CommonWords; readonly ignored?: readonly string[] } = {},
-  ): Lexicon {
+  /** Compiles terms. Of two with one id the later one wins. */
+  static compile(all: readonly Term[], options: CompileOptions = {}): Lexicon {
+    return ended(Lexicon.compileInSteps(all, options));
+  }
+
+  /** The same in steps, none of which takes long, so that the caller may let others work between them. */
+  static *compileInSteps(all: readonly Term[], options: CompileOptions = {}): Generator<void, Lexicon> {
     const { commonWords = NO_COMMON_WORDS, ignored = [] } = options;
     const last = new Map(all.map((term) => [term.id, term]));
     const terms = [...last.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     const vocabulary = new Vocabulary();
     const roles = rolesIn(vocabulary);
+    yield;
     const compiler = new Compiler(vocabulary);
-    terms.forEach((term, index) => {
+    for (const [index, term] of terms.entries()) {
       compiler.term(term, index);
-    });
+      yield;
+    }
     const { phrases, problems, automaton, chains, stepper } = compiler;
     const pairs = new Pairs(stepper.slots, frequencies(vocabulary));
+    yield;
+    const frozen = automaton.freeze(vocabulary.size, pairs);
+    yield;
     const compiled = {
       terms,
       phrases,
       problems,
       vocabulary,
-      automaton: automaton.freeze(vocabulary.size, pairs),
-      chains: chains.freeze(vocabulary.size, pairs),
+      automaton: frozen,
+      chains: yield* chains.freeze(vocabulary.size, pairs),
       formLanguages: stepper.languagesOfForms(),
     };
+    yield;
     const marks = rolesOfWords(compiled, roles.languageBits);
     vocabulary.mark(marks, pairs.freeze(marks));
     return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
@@ -151,7 +167,12 @@ export class Lexicon {
 
   /** Where misspelt words find the forms near them. Made when it is first needed, since it costs more than most of the rest. */
   get fuzzyTables(): FuzzyTables {
-    return (this.#fuzzyTables ??= fuzzyTablesOf(this.vocabulary, this.automaton));
+    return (this.#fuzzyTables ??= ended(fuzzyTablesInSteps(this.vocabulary, this.automaton)));
+  }
+
+  /** Makes in steps what is otherwise made when it is first needed. */
+  *warm(): Generator<void> {
+    this.#fuzzyTables ??= yield* fuzzyTablesInSteps(this.vocabulary, this.automaton);
   }
 
   /** Whether a folded word is one that its phrases or everyday language know. */

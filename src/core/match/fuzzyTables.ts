@@ -20,9 +20,15 @@ const MOST_FORMS = 1024;
  * Lists every word form that leads from one node of the automaton to another: short forms under every word that one deletion makes of them; long ones under those of their two halves, for
  * of two edits at most one falls into one of the halves; all under their skeleton, in which the confusions of OCR are undone.
  */
-export function fuzzyTablesOf(vocabulary: Vocabulary, automaton: FrozenAutomaton): FuzzyTables {
-  return new Builder(vocabulary, formsOf(automaton)).tables;
+export function* fuzzyTablesInSteps(vocabulary: Vocabulary, automaton: FrozenAutomaton): Generator<void, FuzzyTables> {
+  const builder = new Builder(vocabulary, formsOf(automaton));
+  yield;
+  for (let listed = 0; builder.list(listed, FORMS_A_STEP); listed += FORMS_A_STEP) yield;
+  return builder.tables;
 }
+
+/** Word forms that are listed in one step. */
+const FORMS_A_STEP = 500;
 
 class Builder {
   readonly #vocabulary: Vocabulary;
@@ -32,18 +38,25 @@ class Builder {
   #entries = 0;
   readonly #filter: Uint32Array;
   readonly #filterMask: number;
+  readonly #eligible: readonly number[];
 
   constructor(vocabulary: Vocabulary, forms: Iterable<number>) {
     this.#vocabulary = vocabulary;
-    const eligible = [...forms].filter((form) => {
+    this.#eligible = [...forms].filter((form) => {
       const length = vocabulary.lengthOf(form);
       return length >= SHORTEST_MISSPELT && length <= LONGEST_INDEXED;
     });
     let bits = 1 << 15;
-    while (bits < eligible.length * 12 * 8) bits *= 2;
+    while (bits < this.#eligible.length * 12 * 8) bits *= 2;
     this.#filter = new Uint32Array(bits >>> 5);
     this.#filterMask = bits - 1;
-    for (const form of eligible) this.#add(form);
+  }
+
+  /** Lists so many forms from one on; returns whether there are more. */
+  list(from: number, count: number): boolean {
+    const to = Math.min(from + count, this.#eligible.length);
+    for (let i = from; i < to; i++) this.#add(this.#eligible[i]);
+    return to < this.#eligible.length;
   }
 
   get tables(): FuzzyTables {
