@@ -15,6 +15,9 @@ export interface Dictionary {
   compileInSteps(layers: readonly Glossary[]): Generator<void, Lexicon>;
 }
 
+/** What is done here, for the count of time. */
+const WHAT = 'compiling glossaries';
+
 /** What is read with where: one for each folder of the workspace, and one for all else. */
 interface InForce {
   /** Some place there. */
@@ -55,7 +58,7 @@ export class Lexicons implements Disposable {
     this.#settings = settings;
     this.#load = load;
     this.#log = log;
-    this.#slices = new Slices('compiling glossaries', log);
+    this.#slices = new Slices(WHAT, log);
     this.#fuzzy = settings.fuzzy;
     this.#ignored = settings.ignored;
     this.#listeners = [
@@ -119,7 +122,7 @@ export class Lexicons implements Disposable {
     const key = this.#keyOf(glossaries);
     let compiled = this.#compiled.get(key);
     if (!compiled && !this.#compiling.has(key)) {
-      const first = dictionary.compileInSteps(glossaries).next();
+      const first = this.#log.activity.measured(WHAT, () => dictionary.compileInSteps(glossaries).next());
       if (first.done) this.#compiled.set(key, (compiled = first.value));
     }
     if (compiled) place.lexicon = this.#withoutIgnored(compiled);
