@@ -10,7 +10,7 @@ import type { ContractReader } from './reader';
 import type { ReferenceFact } from './references';
 import { Resolver } from './resolver';
 import { Targets } from './targets';
-import { Use } from './use';
+import { Use, type UsedIn } from './use';
 
 /** A place that names a part of a document. Offsets are absolute. */
 export interface Reference extends Span {
@@ -41,6 +41,7 @@ export class Contract {
   #definitions: readonly Definition[] | undefined;
   #layer: DefinedLayer | undefined;
   #resolver: Resolver | undefined;
+  #common: UsedIn | undefined;
   #uses: readonly Use[] | undefined;
   #usesOf: ReadonlyMap<Definition, readonly Use[]> | undefined;
   #labels: readonly PlacedLabel[] | undefined;
@@ -173,13 +174,26 @@ export class Contract {
   #place(from: number, to: number, which: 'uses' | 'uncapitalised'): readonly Use[] {
     const { layer } = this;
     if (layer.names.length === 0) return NO_USES;
-    const resolve = (): Resolver => this.#resolve();
+    const document = this.#usedIn(layer);
     const found: Use[] = [];
     this.forEachBlock(from, to, (read, start) => {
       for (const fact of this.#reader.find(layer, read)[which])
-        if (start + fact.end >= from && start + fact.start <= to) found.push(new Use(fact, start, layer, resolve));
+        if (start + fact.end >= from && start + fact.start <= to) found.push(new Use(fact, start, document));
     });
     return found;
+  }
+
+  #usedIn(layer: DefinedLayer): UsedIn {
+    if (!this.#common) {
+      const resolve = (): Resolver => this.#resolve();
+      this.#common = {
+        layer,
+        get resolver() {
+          return resolve();
+        },
+      };
+    }
+    return this.#common;
   }
 
   #resolve(): Resolver {

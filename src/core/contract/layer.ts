@@ -131,7 +131,8 @@ export class DefinedLayer {
       w = found?.use ? found.after : w + 1;
     }
     if (uses.length === 0 && small.length === 0) return NOTHING;
-    return { uses, uncapitalised: small.length === 0 ? small : apartFrom(uses, small) };
+    // Copies, which have no room for more: they are kept for as long as their block is.
+    return { uses: uses.slice(), uncapitalised: small.length === 0 ? NOTHING.uses : apartFrom(uses, small).slice() };
   }
 
   /** The longest names that begin with word `first`: one with the capitals that its definition has, and one without. */
