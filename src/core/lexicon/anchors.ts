@@ -1,5 +1,16 @@
 import { GAP, NOT, type Step, VALUE } from './automaton';
-import { BY_ITSELF, type Chains, placeOfWay, WITH_LAST, WITH_NEXT, WITH_VALUE } from './chains';
+import {
+  ANCHORS_FROM,
+  ANCHORS_TO,
+  BY_ITSELF,
+  type Chains,
+  GROUP,
+  placeOfWay,
+  WANTED,
+  WITH_LAST,
+  WITH_NEXT,
+  WITH_VALUE,
+} from './chains';
 import { type Pairs, TELLS_LAST, TELLS_NEXT } from './pairs';
 
 /** Stands for no bound: a value may have any number of words. */
@@ -149,50 +160,28 @@ export class Anchors {
     return listed;
   }
 
-  frozen(): Pick<
-    Chains,
-    | 'groups'
-    | 'partner'
-    | 'wanted'
-    | 'anchors'
-    | 'anchorsEnd'
-    | 'anchored'
-    | 'least'
-    | 'most'
-    | 'before'
-    | 'behind'
-    | 'forms'
-  > {
+  frozen(): Pick<Chains, 'groups' | 'group' | 'anchored' | 'least' | 'most' | 'before' | 'behind' | 'forms'> {
     const all = [...this.#groups.values()];
     const groups = new Int32Array(placeOfWay(this.#formCount, 0) + 1);
     for (const { forms, way } of all) for (const form of forms) groups[placeOfWay(form, way)]++;
     // Counts become ends, and beginnings when the groups have been put there.
     for (let place = 1; place < groups.length; place++) groups[place] += groups[place - 1];
-    const count = groups[groups.length - 1];
-    const [partner, wanted, anchors, anchorsEnd] = [0, 1, 2, 3].map(() => new Int32Array(count)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
+    const table = new Int32Array(groups[groups.length - 1] << GROUP);
     let end = 0;
     for (const group of all) {
       for (const form of group.forms) {
-        const g = --groups[placeOfWay(form, group.way)];
-        partner[g] = group.partner;
-        wanted[g] = group.wanted;
-        anchors[g] = end;
-        anchorsEnd[g] = end + group.anchors.length;
+        const g = --groups[placeOfWay(form, group.way)] << GROUP;
+        table[g] = group.partner;
+        table[g + WANTED] = group.wanted;
+        table[g + ANCHORS_FROM] = end;
+        table[g + ANCHORS_TO] = end + group.anchors.length;
       }
       end += group.anchors.length;
     }
     const listed = all.flatMap((group) => group.anchors);
     return {
       groups,
-      partner,
-      wanted,
-      anchors,
-      anchorsEnd,
+      group: table,
       anchored: Int32Array.from(listed, ({ chain }) => chain),
       least: Int32Array.from(listed, ({ least }) => least),
       most: Int32Array.from(listed, ({ most }) => most),

@@ -24,11 +24,8 @@ export interface Chains {
   readonly joined: Int32Array;
   /** By form and way (see {@link placeOfWay}), one entry more than these: where its groups of anchors begin. */
   readonly groups: Int32Array;
-  /** By group: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its anchors, from the first on. */
-  readonly partner: Int32Array;
-  readonly wanted: Int32Array;
-  readonly anchors: Int32Array;
-  readonly anchorsEnd: Int32Array;
+  /** By group, four numbers that are read together: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its anchors, from the first to behind the last. */
+  readonly group: Int32Array;
   /** By anchor: its chain; how many words before it the chain begins, at least and at most. */
   readonly anchored: Int32Array;
   readonly least: Int32Array;
@@ -50,6 +47,12 @@ export const WITH_NEXT = 1;
 export const WITH_LAST = 2;
 export const WITH_VALUE = 3;
 const WAYS = 4;
+
+/** Where in a group's numbers each stands, and how many these are as a power of two. */
+export const GROUP = 2;
+export const WANTED = 1;
+export const ANCHORS_FROM = 2;
+export const ANCHORS_TO = 3;
 
 /** Where in {@link Chains.groups} the groups of a form begin. */
 export function placeOfWay(form: number, way: number): number {

@@ -1,5 +1,18 @@
 import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/automaton';
-import { BY_ITSELF, type Chains, inSlot, placeOfWay, WITH_LAST, WITH_NEXT, WITH_VALUE, WORD } from '../lexicon/chains';
+import {
+  ANCHORS_FROM,
+  ANCHORS_TO,
+  BY_ITSELF,
+  type Chains,
+  GROUP,
+  inSlot,
+  placeOfWay,
+  WANTED,
+  WITH_LAST,
+  WITH_NEXT,
+  WITH_VALUE,
+  WORD,
+} from '../lexicon/chains';
 import type { Lexicon } from '../lexicon/lexicon';
 import { type PairTables, TELLS_LAST, TELLS_NEXT, toldBy } from '../lexicon/pairs';
 import { ANCHORS, ANCHORS_VALUED, PAIRED } from '../lexicon/roles';
@@ -109,14 +122,14 @@ export class ChainMatcher {
   /** Tries the groups of anchors of a form at word `w`, with the word beside it that they ask for. */
   #tryGroups(place: number, w: number, beside: number): void {
     const chains = this.#chains;
-    const { groups } = chains;
-    for (let g = groups[place], end = groups[place + 1]; g < end; g++) {
-      const partner = chains.partner[g];
+    const { groups, group } = chains;
+    for (let g = groups[place] << GROUP, end = groups[place + 1] << GROUP; g < end; g += 1 << GROUP) {
+      const partner = group[g];
       if (partner >= 0 && !inSlot(chains, partner, beside)) continue;
-      const wanted = chains.wanted[g];
+      const wanted = group[g + WANTED];
       if (wanted >= 0 && !this.#holdsOne(wanted)) continue;
       this.#noteUpTo(w);
-      for (let anchor = chains.anchors[g]; anchor < chains.anchorsEnd[g]; anchor++) this.#try(anchor, w);
+      for (let anchor = group[g + ANCHORS_FROM]; anchor < group[g + ANCHORS_TO]; anchor++) this.#try(anchor, w);
     }
   }
 
