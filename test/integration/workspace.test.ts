@@ -46,6 +46,7 @@ describe('the workspace', () => {
   });
 
   it('shows the clauses of a file by category, with status and line, and goes there', async () => {
+    await vscode.commands.executeCommand('dealTerms.workspace.scan');
     const file = (await nodes()).find((node) => node.id.endsWith('portfolio/a.md'))!;
     const categories = (await tree.getChildren(file))!;
     const lines: string[] = [];
@@ -85,9 +86,12 @@ describe('the workspace', () => {
     await shown((now) => now.includes('portfolio/drafts/c.md'));
     const files = vscode.workspace.getConfiguration('files');
     await files.update('exclude', { '**/drafts': true });
-    await vscode.commands.executeCommand('dealTerms.workspace.scan');
-    assert.ok(!(await paths()).includes('portfolio/drafts/c.md'));
-    await files.update('exclude', undefined);
+    try {
+      await vscode.commands.executeCommand('dealTerms.workspace.scan');
+      assert.ok(!(await paths()).includes('portfolio/drafts/c.md'));
+    } finally {
+      await files.update('exclude', undefined);
+    }
   });
 
   it('is copied as Markdown', async () => {
