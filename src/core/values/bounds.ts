@@ -2,7 +2,8 @@ import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import type { NumberRead } from './number';
 import { isBare } from './starts';
 import type { Bound, ValueKind } from './value';
-import { BOUND, BOUND_KEYS, DURATION, G, GRAMMAR, NONE, UNIT } from './vocabulary';
+import { G } from './grammarWords';
+import { BOUND, BOUND_KEYS, DURATION, GRAMMAR, NONE, UNIT } from './vocabulary';
 
 /** How many words a bound may stand before its number: `up to an aggregate amount of`. */
 const REACH = 6;

@@ -4,7 +4,8 @@ import { codeAt, type Cursor } from './cursor';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled } from './spelled';
-import { G, NONE, NUMBER_KIND } from './vocabulary';
+import { G } from './grammarWords';
+import { NONE, NUMBER_KIND } from './vocabulary';
 
 /** Cents that follow whole units, which they are taken into: `20 dollars 43 cents`, `treize euros et quarante-cinq cents`; -1 where none do. */
 export function centsAfter(cursor: Cursor, c: Counted, scratch: NumberRead): number {

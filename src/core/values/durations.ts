@@ -2,11 +2,11 @@ import type { Counted } from './counted';
 import { codeAt, type Cursor, isApostrophe } from './cursor';
 import type { NumberRead } from './number';
 import { DURATIONS, DURATION_UNITS } from './units';
+import { G } from './grammarWords';
 import {
   ARTICLE,
   DURATION,
   FRACTION,
-  G,
   GRAMMAR,
   IS_FRENCH,
   NONE,

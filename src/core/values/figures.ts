@@ -1,7 +1,8 @@
 import { foldText } from '../text/characters';
 import { codeAt, type Cursor, isDigit, isSpace, isUnseen } from './cursor';
 import type { NumberRead } from './number';
-import { ABBREVIATION, GRAMMAR, G, NONE, NUMBER, NUMBER_KIND, SCALE, valueWord } from './vocabulary';
+import { G } from './grammarWords';
+import { ABBREVIATION, GRAMMAR, NONE, NUMBER, NUMBER_KIND, SCALE, valueWord } from './vocabulary';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;

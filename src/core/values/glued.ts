@@ -7,7 +7,8 @@ import { readGluedMoney } from './money';
 import { readYearAfterDay } from './namedDates';
 import type { NumberRead } from './number';
 import { readFiguresAt } from './numbers';
-import { CAPITALS, CURRENCY, DOLLAR, G, GRAMMAR, MONTH, valueWord } from './vocabulary';
+import { G } from './grammarWords';
+import { CAPITALS, CURRENCY, DOLLAR, GRAMMAR, MONTH, valueWord } from './vocabulary';
 import { takeNextYear, takePeriod } from './years';
 
 /** The longest code or month that is glued to the figures after it: `USD30`, `Dec31`. */

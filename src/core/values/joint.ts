@@ -1,5 +1,6 @@
 import { codeAt, type Cursor, isHyphen } from './cursor';
-import { ARTICLE, G, NUMBER_KIND } from './vocabulary';
+import { G } from './grammarWords';
+import { ARTICLE, NUMBER_KIND } from './vocabulary';
 
 /** The next figure of a list that ends in a joint: `6, 12 or 18 months`; -1 where word `i` is none. */
 export function listedAfter(cursor: Cursor, from: number, i: number): number {

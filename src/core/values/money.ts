@@ -4,6 +4,7 @@ import { CENT, CURRENCIES, currencyIndex, currencyOf, currencyOfSign } from './c
 import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { readFigure } from './figures';
 import type { NumberRead } from './number';
+import { G } from './grammarWords';
 import {
   CAPITALS,
   COUNTRY,
@@ -12,7 +13,6 @@ import {
   CURRENCY_FACTOR,
   DOLLAR,
   FAMILY,
-  G,
   GRAMMAR,
   IS_FRENCH,
   NONE,

@@ -6,7 +6,8 @@ import { readFigure } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled } from './spelled';
 import { readGluedPart } from './years';
-import { G, MONTH, NONE, NUMBER_KIND, valueWord, WEEKDAY } from './vocabulary';
+import { G } from './grammarWords';
+import { MONTH, NONE, NUMBER_KIND, valueWord, WEEKDAY } from './vocabulary';
 
 const IN = [valueWord('in'), valueWord('en')];
 const SLASH = 0x2f;

@@ -3,12 +3,12 @@ import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { isVulgar, readFigure, takeFraction, vulgarValue } from './figures';
 import type { NumberRead } from './number';
 import { readSpelled, scaleOf, takeScaleOfFraction } from './spelled';
+import { G } from './grammarWords';
 import {
   ABBREVIATION,
   ARTICLE,
   COLLECTIVE,
   FRACTION,
-  G,
   HUNDRED,
   NONE,
   NUMBER,

@@ -1,7 +1,8 @@
 import { isCalendarDay } from './calendar';
 import { codeAt, type Cursor, isDigit, isLetter } from './cursor';
 import { type DateOutcome, type DateRead, FULL, fullYear, IMPOSSIBLE, NO_DATE } from './date';
-import { G, MONTH } from './vocabulary';
+import { G } from './grammarWords';
+import { MONTH } from './vocabulary';
 
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;

@@ -1,11 +1,11 @@
 import type { Counted } from './counted';
 import { codeAt, type Cursor, isDigit, isHyphen, isSpace } from './cursor';
 import type { NumberRead } from './number';
+import { G } from './grammarWords';
 import {
   ARTICLE,
   CURRENCY,
   FAMILY,
-  G,
   GRAMMAR,
   IS_FRENCH,
   NONE,

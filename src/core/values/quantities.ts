@@ -3,7 +3,8 @@ import type { Counted } from './counted';
 import { codeAt, type Cursor } from './cursor';
 import type { NumberRead } from './number';
 import { COMPOUND_UNITS, UNITS } from './units';
-import { DURATION, G, GRAMMAR, NONE, UNIT, UNIT_FACTOR, UNIT_HEAD, valueWord } from './vocabulary';
+import { G } from './grammarWords';
+import { DURATION, GRAMMAR, NONE, UNIT, UNIT_FACTOR, UNIT_HEAD, valueWord } from './vocabulary';
 
 const ADJECTIVES = 3;
 const PERCENT = 0x25;

@@ -20,13 +20,13 @@ import { readNumericDate } from './numericDates';
 import { isNegative, readPercent, readShare, takeMinus } from './percent';
 import { readQuantity } from './quantities';
 import type { Value } from './value';
+import { G } from './grammarWords';
 import {
   COLLECTIVE,
   CURRENCY,
   DURATION,
   FAMILY,
   FRACTION,
-  G,
   GRAMMAR,
   MAY_COUNT,
   MAY_MONEY,

@@ -4,7 +4,7 @@ import type { Counted } from './counted';
 import { CURRENCIES } from './currencies';
 import { type Cursor, isHyphen } from './cursor';
 import type { NumberRead } from './number';
-import { G } from './vocabulary';
+import { G } from './grammarWords';
 
 /** The value of the first number of a span (`10 to 15 million`), whose unit stands with the second, `n`. */
 export function valueOfFirst(

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor';
 import type { NumberRead } from './number';
+import { G } from './grammarWords';
 import {
   ARTICLE,
   COLLECTIVE,
@@ -7,7 +8,6 @@ import {
   DURATION,
   FAMILY,
   FRACTION,
-  G,
   GRAMMAR,
   HUNDRED,
   IS_ENGLISH,

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './vocabulary';
+import type { LanguageWords } from './languageWords';
 
 /** The English words of values, spelled as folded words are (no capitals, no accents). `word:value`, or plain words. */
 export const ENGLISH: LanguageWords = {

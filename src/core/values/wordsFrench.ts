@@ -1,4 +1,4 @@
-import type { LanguageWords } from './vocabulary';
+import type { LanguageWords } from './languageWords';
 
 /** The French words of values, folded: `decembre`, `annee`. */
 export const FRENCH: LanguageWords = {

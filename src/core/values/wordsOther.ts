@@ -1,4 +1,4 @@
-import type { LanguageWords } from './vocabulary';
+import type { LanguageWords } from './languageWords';
 
 /** What figures are followed by in German, Spanish and Italian deals: months, scales, units, a few prepositions. Numbers in words are left out. */
 export const OTHER: LanguageWords = {

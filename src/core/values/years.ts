@@ -1,7 +1,8 @@
 import { codeAt, type Cursor, isApostrophe, isDigit, isHyphen } from './cursor';
 import { type DateRead, fullYear, yearAt } from './date';
 import type { NumberRead } from './number';
-import { BOUND, G, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS, valueWord } from './vocabulary';
+import { G } from './grammarWords';
+import { BOUND, NUMBER_KIND, ORDINAL, PERIOD, PERIOD_KEYS, valueWord } from './vocabulary';
 
 /** What the words around four digits say about their being a year. */
 export const NO_YEAR = 0;
