@@ -12,6 +12,9 @@ const SCREENFUL = 4000;
 const CLAUSE = ' The right of first refusal shall lapse on 31 December 2030, and 27% of the shares';
 const DEFINITION = '\n\n“Affiliated Holder” means any person that controls another one.\n\n';
 
+/** How often the same letters are typed at the same places. */
+const ROUNDS = 3;
+
 type Look = (annotations: Annotations, at: number) => unknown;
 
 const screenful: Look = (annotations, at) => annotations.mentions(at - SCREENFUL / 2, at + SCREENFUL / 2).length;
@@ -47,8 +50,7 @@ function timesIn(typist: Typist, edits: number): Record<'screenful' | 'clauses' 
 /** Types into a document that has been read to its end. */
 class Typist {
   readonly #annotator: Annotator;
-  readonly #random = new Random(7);
-  #blocks: Blocks;
+  readonly #blocks: Blocks;
 
   constructor(annotator: Annotator, text: string) {
     this.#annotator = annotator;
@@ -57,20 +59,32 @@ class Typist {
     keep([annotations.clauses().length, annotations.contract.uses().length]);
   }
 
-  /** Types a sentence at random places; returns the 99th percentile of a keystroke's milliseconds. The first sentence warms up. */
+  /**
+   * Types a sentence at random places; returns the 99th percentile of a keystroke's milliseconds, garbage collection included, in the quietest of several rounds that
+   * begin with the same document. The first sentence of each warms up.
+   */
   type(sentence: string, edits: number, look: Look): number {
+    let best = Infinity;
+    for (let round = 0; round < ROUNDS; round++)
+      best = Math.min(best, percentile(this.#round(sentence, edits, look), 0.99));
+    return best;
+  }
+
+  #round(sentence: string, edits: number, look: Look): Float64Array {
     const samples = new Float64Array(edits);
+    const random = new Random(7);
+    let blocks = this.#blocks;
     collectGarbage();
     let at = 0;
     for (let i = -sentence.length; i < edits; i++) {
       const letter = (i + sentence.length) % sentence.length;
-      if (letter === 0) at = this.#random.below(this.#blocks.length);
+      if (letter === 0) at = random.below(blocks.length);
       const from = now();
-      this.#blocks = this.#blocks.edit({ start: at, end: at, text: sentence.charAt(letter) });
-      keep(look(this.#annotator.annotate(this.#blocks), at));
+      blocks = blocks.edit({ start: at, end: at, text: sentence.charAt(letter) });
+      keep(look(this.#annotator.annotate(blocks), at));
       if (i >= 0) samples[i] = now() - from;
       at++;
     }
-    return percentile(samples, 0.99);
+    return samples;
   }
 }
