@@ -89,7 +89,8 @@ export class Lexicons implements Disposable {
     if (!dictionary) return undefined;
     const place = this.#placeOf(uri);
     // While one set of glossaries is being compiled there may come another.
-    for (let last = ''; !this.#renew(place, dictionary);) {
+    let last: string | undefined;
+    while (!this.#renew(place, dictionary)) {
       const glossaries = this.#layers.of(uri);
       const key = this.#keyOf(glossaries);
       if (key === last) break;

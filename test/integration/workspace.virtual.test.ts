@@ -31,6 +31,15 @@ describe('a virtual workspace', () => {
     files.dispose();
   });
 
+  it('is read as a whole before any document was shown, but for what git ignores and other languages', async () => {
+    await vscode.commands.executeCommand('dealTerms.workspace.scan');
+    const { workspace } = await api();
+    const listed = ((await workspace!.getChildren()) ?? []).map(({ id }) =>
+      vscode.workspace.asRelativePath(vscode.Uri.parse(id)),
+    );
+    assert.deepEqual(listed, ['deal.md', 'sub/other.txt']);
+  });
+
   it('has its documents read as those of a disk', async () => {
     assert.equal(root.scheme, 'deal-memory');
     assert.deepEqual(await mentionsOf(await open()), ['earn-out', 'right of first refusal']);
@@ -53,15 +62,6 @@ describe('a virtual workspace', () => {
       glossary.toString(),
     );
     await until(documents.onDidAnnotate, () => isFound('right-of-first-refusal') === false);
-  });
-
-  it('is read as a whole, but for what git ignores and other languages', async () => {
-    await vscode.commands.executeCommand('dealTerms.workspace.scan');
-    const { workspace } = await api();
-    const listed = ((await workspace!.getChildren()) ?? []).map(({ id }) =>
-      vscode.workspace.asRelativePath(vscode.Uri.parse(id)),
-    );
-    assert.deepEqual(listed, ['deal.md', 'sub/other.txt']);
   });
 
   async function open(): Promise<vscode.TextDocument> {
