@@ -60,7 +60,8 @@ describe('the look-up', () => {
         [...categories].every((category) => category !== '' && category !== 'undefined'),
         [...categories].join(),
       );
-      assert.match(first!.detail!, /\S{3}/);
+      // The definition in both languages, the one of the name first.
+      assert.match(first!.detail!, /^\S{2}.+ {2}· {2}\S{2}/);
     });
 
   it('begins with the term under the cursor, and those of the document', async () => {

@@ -1,4 +1,4 @@
-import type { PackedWords, Term } from '../../core/index';
+import { ended, type PackedWords, type Term } from '../../core/index';
 import { codeCharacters } from './characters';
 import { BitWriter } from './coder';
 import { codeTable } from './table';
@@ -8,9 +8,8 @@ import { textOfTerms } from './terms';
 export function packed(terms: readonly Term[], { en, fr }: PackedWords): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
   const lists = [en, fr].map((lines) => lines.join(LINE)).join(LIST);
-  for (const steps of [codeCharacters(writer, lists), codeTable(writer, textOfTerms(terms))]) {
-    while (!steps.next().done);
-  }
+  ended(codeCharacters(writer, lists));
+  ended(codeTable(writer, textOfTerms(terms)));
   return writer.end();
 }
 

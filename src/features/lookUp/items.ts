@@ -1,6 +1,6 @@
 import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { SearchHit, Term } from '../../core/index';
-import { nameIn, nameOf, otherLanguage, shortened, textIn } from '../../editor/terms';
+import { nameIn, nameOf, otherLanguage, shortened } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { type Origin, placesOf } from './origin';
 
@@ -18,8 +18,8 @@ export const PLACES: QuickInputButton = {
 };
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy its definition') };
 
-/** More of a definition than a line of the list holds. */
-const LINE = 160;
+/** About as much of a definition as half a line of the list holds: the other half is for the other language. */
+const HALF_A_LINE = 62;
 
 /** A term found by one of its names, or shown by its name in the document's language; behind it the name's language, what it is called otherwise, and its category. */
 export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchHit): TermItem {
@@ -33,8 +33,10 @@ export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchH
     term,
     label: name,
     description: [own.toUpperCase(), ...also, words.category(term.category)].join(' · '),
-    // In one language: of two definitions each would be cut before it says something.
-    detail: shortened(textIn(term, own)?.definition ?? '', LINE),
+    detail: [own, otherLanguage(own)]
+      .map((spoken) => shortened(term.texts[spoken]?.definition ?? '', HALF_A_LINE))
+      .filter((text) => text !== '')
+      .join('  ·  '),
     alwaysShow: true,
     buttons: [...(origin.editor ? [INSERT] : []), COPY, ...(placesOf(term, origin).length > 0 ? [PLACES] : [])],
   };
