@@ -36,6 +36,8 @@ export class FuzzyMatcher {
   #speaks = EVERY_LANGUAGE;
   #first = 0;
   #target = 0;
+  /** The word that is taken for another one on the walk at hand, or -1. */
+  #slip = -1;
 
   constructor(lexicon: Lexicon, words: Words) {
     this.#lexicon = lexicon;
@@ -84,6 +86,7 @@ export class FuzzyMatcher {
     const { joint } = this.#words;
     for (let first = w; first >= 0 && w - first < LONGEST_REACH; first--) {
       this.#first = first;
+      this.#slip = -1;
       this.#walk(0, first, 0, 0, 0);
       if (joint[first] !== GLUE) break;
     }
@@ -99,6 +102,7 @@ export class FuzzyMatcher {
     if (form >= 0) this.#follow(node, form, w + 1, cost, letters, count);
     if (isStrange(this.#lexicon, form, this.#speaks)) this.#misspelt(node, w, cost, letters, count);
     if (cost + EDIT > MOST_COST) return;
+    if (this.#slip < 0 && w !== this.#target) this.#slipped(node, w, cost, letters, count);
     const joined = this.#joined(w);
     if (joined >= 0) this.#follow(node, joined, w + 2, cost + EDIT, letters, count);
   }
@@ -116,6 +120,22 @@ export class FuzzyMatcher {
     for (let left = results[place++]; left > 0; left--, place += 2) {
       this.#split(node, results[place], results[place + 1], w, cost + EDIT, letters, count);
     }
+  }
+
+  /**
+   * Word `w` is right by itself, but may stand for another one, an edit away, beside the misspelt word that the walk is about: `rihgt of fist refusal`.
+   * Alone it would prove nothing.
+   */
+  #slipped(node: number, w: number, cost: number, letters: number, count: number): void {
+    if (isStrange(this.#lexicon, this.#words.id[w], this.#speaks) && !this.#isCommon(w)) return;
+    let place = this.index.near(this.#words, w);
+    if (place === 0) return;
+    const { results } = this.index;
+    this.#slip = w;
+    for (let left = results[place++]; left > 0; left--, place += 2) {
+      if (results[place + 1] <= EDIT) this.#follow(node, results[place], w + 1, cost + EDIT, letters, count);
+    }
+    this.#slip = -1;
   }
 
   #follow(node: number, form: number, w: number, cost: number, letters: number, count: number): void {
@@ -165,13 +185,16 @@ export class FuzzyMatcher {
   #isCased(w: number, cost: number): boolean {
     const { id, text } = this.#words;
     for (let i = this.#first; i < w; i++)
-      if (isStrange(this.#lexicon, id[i], this.#speaks) && cost > casingBudget(text, this.#words, i, this.#first, w))
+      if (
+        (i === this.#slip || isStrange(this.#lexicon, id[i], this.#speaks)) &&
+        cost > casingBudget(text, this.#words, i, this.#first, w)
+      )
         return false;
     return true;
   }
 
   #accept(node: number, w: number, cost: number, letters: number, count: number): void {
-    if (cost > phraseBudget(letters, count)) return;
+    if (cost > phraseBudget(letters, count) || (this.#slip >= 0 && cost <= EDIT)) return;
     const { phrases } = this.#lexicon;
     const cased = this.#isCased(w, cost);
     const start = this.#words.start[this.#first];

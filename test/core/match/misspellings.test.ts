@@ -237,3 +237,32 @@ describe('the budget grows with the length', () => {
     `,
   );
 });
+
+describe('beside a misspelt word another may stand for one an edit away', () => {
+  check(
+    'en',
+    `
+    the ⟦rihgt of fist refusal⟧ → rofr fuzzy 2
+    the ⟦right of fist refussal⟧ → rofr fuzzy 2
+    the ⟦rihgt of firs⏎refusal⟧ → rofr fuzzy 2
+    the ⟦Rihgt of Fist Refusal⟧ → rofr fuzzy 2
+    ⟦public benefits corportion⟧ → pbc fuzzy 1
+    the right of fist refusal
+    the right of fist reversal
+    the rihgt of Fist refusal
+    the ⟦rights of fist refussal⟧ → rofr fuzzy 2
+    the rihgt of fist refussal
+    a boar obsrver
+    `,
+  );
+  check(
+    'fr',
+    `
+    le ⟦changemennt de contrôla⟧ → change-of-control fuzzy 2
+    la ⟦cause de non-concurrrence⟧ → non-compete fuzzy 2
+    la ⟦clause de non-concurrrence⟧ → non-compete fuzzy 1
+    la ⟦garanti de pasif⟧ → warranty fuzzy 2
+    le changement de contrée
+    `,
+  );
+});

@@ -4,7 +4,7 @@ import type { Lexicon, Phrase } from '../../../src/core/lexicon/lexicon';
 import { isProblem, type Part, readName, readPattern } from '../../../src/core/lexicon/phrase';
 import { reordered } from '../../../src/core/lexicon/reorder';
 import { EVERY_LANGUAGE, languageBit } from '../../../src/core/lexicon/steps';
-import { phraseBudget, SHORTEST_JOINED, wordBudget } from '../../../src/core/match/budget';
+import { phraseBudget, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from '../../../src/core/match/budget';
 import { casingBudget } from '../../../src/core/match/casing';
 import { byPrecedence, type Candidate, disjoint } from '../../../src/core/match/candidates';
 import { hasCapitals, isStrange } from '../../../src/core/match/fuzzy';
@@ -241,17 +241,24 @@ export class NaiveMatcher {
       !this.#common[w] &&
       !chosen.some((c) => c.start < end[w]! && start[w]! < c.end);
     const found: Candidate[] = [];
+    if (!this.#spelled.some((_, w) => isSeed(w))) return found;
     this.#lexicon.phrases.forEach((phrase, p) => {
       if (!phrase.fuzzy || phrase.kind === 'except' || this.#lexicon.phrases.indexOf(phrase) !== p) return;
       for (const sequence of this.#sequences(this.#parts(phrase), phrase)) {
         if (sequence.length === 1 && !speaks(language, phrase.language)) continue;
         for (let w = 0; w < count; w++) {
-          for (const { next, cost, letters } of this.#readings(sequence, 0, w, w, 0, 0)) {
+          for (const { next, cost, letters, slip } of this.#readings(sequence, 0, w, {
+            next: w,
+            cost: 0,
+            letters: 0,
+            slip: -1,
+          })) {
             const seeded = Array.from({ length: next - w }, (_, i) => w + i).some(isSeed);
+            if (slip >= 0 && cost <= 2) continue;
             if (cost === 0 || !seeded || next - w > 12 || cost > phraseBudget(letters, sequence.length)) continue;
             if (
               !hasCapitals(phrase.text) &&
-              this.#unknown(w, next).some((i) => cost > casingBudget(this.#text, this.#words, i, w, next))
+              this.#wrong(w, next, slip).some((i) => cost > casingBudget(this.#text, this.#words, i, w, next))
             )
               continue;
             found.push({ start: start[w]!, end: end[next - 1]!, phrase: p, match: 3, distance: cost / 2 });
@@ -262,9 +269,9 @@ export class NaiveMatcher {
     return found;
   }
 
-  /** The words from `first` to `end` that the lexicon does not know. */
-  #unknown(first: number, end: number): number[] {
-    return Array.from({ length: end - first }, (_, i) => first + i).filter((i) => this.#strange[i]);
+  /** The words from `first` to `end` that the lexicon does not know, and the one that is taken for another. */
+  #wrong(first: number, end: number, slip: number): number[] {
+    return Array.from({ length: end - first }, (_, i) => first + i).filter((i) => i === slip || this.#strange[i]);
   }
 
   /** The word sequences that a phrase without gaps stands for: a list of forms for each place. */
@@ -293,45 +300,53 @@ export class NaiveMatcher {
     );
   }
 
-  *#readings(
-    places: readonly string[][],
-    index: number,
-    first: number,
-    w: number,
-    cost: number,
-    letters: number,
-  ): Generator<{ next: number; cost: number; letters: number }> {
+  *#readings(places: readonly string[][], index: number, first: number, reading: Reading): Generator<Reading> {
+    const { next: w, cost, letters, slip } = reading;
     if (cost > 4) return;
     const forms = places[index];
     if (!forms) {
-      yield { next: w, cost, letters };
+      yield reading;
       return;
     }
     const { count, joint, id } = this.#words;
     if (w >= count || (w > first && joint[w] !== GLUE)) return;
     const word = this.#spelled[w]!;
+    const isWrong = this.#strange[w]! && !this.#common[w];
     for (const form of forms) {
-      if (id[w]! >= 0 ? form === word : false)
-        yield* this.#readings(places, index + 1, first, w + 1, cost, letters + form.length);
-      if (this.#strange[w] && !this.#common[w]) {
-        const d = distance(word, form);
-        if (d > 0 && d <= wordBudget(form.length))
-          yield* this.#readings(places, index + 1, first, w + 1, cost + d, letters + form.length);
+      const after = (price: number, length = form.length): Reading => ({
+        next: w + 1,
+        cost: cost + price,
+        letters: letters + length,
+        slip,
+      });
+      if (id[w]! >= 0 && form === word) yield* this.#readings(places, index + 1, first, after(0));
+      const d = distance(word, form);
+      const isNear = d > 0 && d <= wordBudget(form.length);
+      if (isWrong) {
+        if (isNear) yield* this.#readings(places, index + 1, first, after(d));
         const seconds = places[index + 1] ?? [];
         if (word.length >= SHORTEST_JOINED && word.startsWith(form) && word.length - form.length >= 2) {
           for (const second of seconds)
-            if (form + second === word)
-              yield* this.#readings(places, index + 2, first, w + 1, cost + 2, letters + word.length);
+            if (form + second === word) yield* this.#readings(places, index + 2, first, after(2, word.length));
         }
-      }
+      } else if (isNear && d <= 2 && slip < 0 && word.length >= SHORTEST_MISSPELT - 1)
+        yield* this.#readings(places, index + 1, first, { ...after(2), slip: w });
       const pair =
         w + 1 < count && joint[w + 1] === GLUE && (id[w]! < 0 || id[w + 1]! < 0)
           ? word + this.#spelled[w + 1]!
           : undefined;
       if (pair !== undefined && pair.length >= SHORTEST_JOINED && pair === form)
-        yield* this.#readings(places, index + 1, first, w + 2, cost + 2, letters + form.length);
+        yield* this.#readings(places, index + 1, first, { ...after(2), next: w + 2 });
     }
   }
+}
+
+/** How far a phrase has been read: the word after it, half edits, letters of the phrase, and the word that was taken for another one (-1: none). */
+interface Reading {
+  readonly next: number;
+  readonly cost: number;
+  readonly letters: number;
+  readonly slip: number;
 }
 
 const measure = new Distance();
