@@ -53,6 +53,16 @@ describe('blocks', () => {
     );
   });
 
+  it('stay the same objects where an edit leaves their text', () => {
+    const paragraphs = ['First paragraph.\n\n', 'Second paragraph.\n\n', 'Third one.\n\n'];
+    const blocks = Blocks.of(paragraphs.join(''));
+    const edited = blocks.edit({ start: 20, end: 20, text: 'x' });
+    const [first, , third] = blocks.slice(0, 3);
+    assert.equal(edited.slice(0, 1)[0], first);
+    assert.equal(edited.slice(2, 3)[0], third);
+    assert.equal(blocks.edit({ start: 20, end: 21, text: 'c' }), blocks);
+  });
+
   it('are found by offset', () => {
     fc.assert(
       fc.property(text, fc.nat(), (t, n) => {

@@ -116,7 +116,9 @@ export class Blocks {
     if (start === end && change.text === '') return this;
     const reader = new Recutter(this, start, end, change.text);
     const { from, to, blocks } = reader.recut();
-    const parts = replaced(this.root, from, to, blocks);
+    const same = sameAtStart(this.slice(from, to), blocks);
+    if (from + same === to && blocks.length === same) return this;
+    const parts = replaced(this.root, from + same, to, blocks.slice(same));
     return new Blocks(parts.length === 1 ? collapsed(parts[0]) : treeOfNodes(parts));
   }
 
@@ -226,6 +228,13 @@ class Recutter {
     }
     return { index, start };
   }
+}
+
+/** How many of the blocks that were cut anew are as they were: those before a change, whose ends it might have moved. */
+function sameAtStart(old: readonly Block[], cut: readonly Block[]): number {
+  let same = 0;
+  while (same < old.length && same < cut.length && old[same].text === cut[same].text) same++;
+  return same;
 }
 
 /** Only long blocks may have been cut where no paragraph ends. */
