@@ -43,7 +43,7 @@ export class TermCard {
       )
       .paragraph(plain(shortened(text?.definition ?? '', brief ? LONGEST_ADVICE : LONGEST_DEFINITION)));
     if (!brief && text && text.lookFor !== '')
-      card.paragraph(strong(l10n.t('Look for')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
+      card.paragraph(strong(l10n.t('In the clause')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
     if (!brief) card.paragraph(...this.#sources(mention));
     card
       .paragraph(...this.#said(mention))
