@@ -67,7 +67,8 @@ export class TermCard {
   #places(mention: Mention): readonly Inline[] {
     const others = this.#annotations
       .clauses()
-      .filter((clause) => clause.term === mention.term && !clause.mentions.some((own) => own.start === mention.start));
+      .of(mention.term)
+      .filter((clause) => !clause.mentions.some((own) => own.start === mention.start));
     if (others.length === 0) return [];
     const links = others.slice(0, MOST_PLACES).flatMap((clause, i) => {
       const line = this.#document.positionAt(clause.start).line + 1;
