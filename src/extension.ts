@@ -57,7 +57,9 @@ export interface Api {
   /** The tree of clauses as its view shows it. */
   readonly clauses: TreeDataProvider<string> | undefined;
   readonly clausesView: ClausesTree['view'] | undefined;
-  /** The clauses of the whole workspace, likewise. */
+  /** What was read of the workspace. */
+  readonly index: Pick<WorkspaceIndex, 'scan' | 'files' | 'unread' | 'onDidChange'>;
+  /** The clauses of the whole workspace as its view shows them. */
   readonly workspace: WorkspaceTree['provider'] | undefined;
   readonly workspaceView: WorkspaceTree['view'] | undefined;
   /** What stands beside the document's language. */
@@ -122,6 +124,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
     lookUp,
     clauses: tree?.provider,
     clausesView: tree?.view,
+    index,
     workspace: workspaceTree?.provider,
     workspaceView: workspaceTree?.view,
     status: status?.item,

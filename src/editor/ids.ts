@@ -22,6 +22,7 @@ export const COMMANDS = {
   copyTree: 'dealTerms.tree.copyAsMarkdown',
   collapseTree: 'dealTerms.tree.collapseAll',
   scanWorkspace: 'dealTerms.workspace.scan',
+  continueScan: 'dealTerms.workspace.continueScan',
   filterWorkspaceText: 'dealTerms.workspace.filterByText',
   filterWorkspaceStatus: 'dealTerms.workspace.filterByStatus',
   filterWorkspaceCategory: 'dealTerms.workspace.filterByCategory',
@@ -82,13 +83,15 @@ export const MENUS = { filterClauses: 'dealTerms.tree.filter', filterWorkspace: 
 export const CONTEXT_KEYS = {
   /** Whether the active document is read. */
   document: 'dealTerms.document',
-  /** What the tree shows: `none` for no document, `empty`, `clauses`; not set before it knows. */
+  /** What the tree shows: `none` for no document, `empty`, `filtered` where the filter leaves none, `clauses`; not set before it knows. */
   shown: 'dealTerms.tree.shown',
   /** Whether the tree leaves something out. */
   filtered: 'dealTerms.tree.filtered',
   grouping: 'dealTerms.tree.grouping',
-  /** What the workspace's tree shows: `unread` before a scan, `empty`, `files`. */
+  /** What the workspace's tree shows: `unread` before a scan, `empty`, `filtered` where the filter leaves none, `files`. */
   workspaceShown: 'dealTerms.workspace.shown',
+  /** Whether a cancelled scan has left files unread. */
+  workspacePartial: 'dealTerms.workspace.partial',
   workspaceFiltered: 'dealTerms.workspace.filtered',
 } as const;
 

@@ -4,9 +4,12 @@ import { FileLanguages } from './fileLanguages';
 import { filesIn, isFileIn } from './folderFiles';
 import { GitIgnored } from './gitIgnored';
 import type { Settings } from './settings';
+import type { Slices } from './slices';
 
 /** Name of the files that say what git leaves out. */
 export const GIT_IGNORE = '.gitignore';
+/** Files that are chosen or left out in one step. */
+const STEP = 32;
 
 /** A file of the workspace that is to be read. */
 export interface WorkspaceFile {
@@ -29,8 +32,8 @@ export class WorkspaceFiles {
     this.#eligibility = eligibility;
   }
 
-  /** Asks VS Code for all of them, in the order of their paths. */
-  async list(): Promise<readonly WorkspaceFile[]> {
+  /** Asks VS Code for all of them, in the order of their paths; what is done for each is done in slices. */
+  async list(slices: Slices): Promise<readonly WorkspaceFile[]> {
     const languages = new FileLanguages(this.#settings.languages);
     this.#languages = languages;
     const folders = workspace.workspaceFolders ?? [];
@@ -39,9 +42,9 @@ export class WorkspaceFiles {
         folders.map(async (folder): Promise<[string, GitIgnored]> => [folder.uri.toString(), await gitIgnored(folder)]),
       ),
     );
-    const found = await Promise.all(folders.map((folder) => this.#listIn(folder, languages)));
-    const files = new Map(found.flat().map((file) => [file.uri.toString(), file]));
-    return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    const found = (await Promise.all(folders.map((folder) => this.#listIn(folder, languages)))).flat();
+    const files = await slices.run(() => this.#chosen(found));
+    return files ?? [];
   }
 
   /** A file that has changed, if it is one of them. Asks VS Code, since only that knows `files.exclude`. */
@@ -56,12 +59,21 @@ export class WorkspaceFiles {
     return this.#languages?.of(uri.path) !== undefined;
   }
 
-  async #listIn(folder: WorkspaceFolder, languages: FileLanguages): Promise<readonly WorkspaceFile[]> {
+  *#chosen(found: readonly Uri[]): Generator<void, readonly WorkspaceFile[]> {
+    const files = new Map<string, WorkspaceFile>();
+    for (const [i, uri] of found.entries()) {
+      const file = this.#file(uri);
+      if (file) files.set(uri.toString(), file);
+      if (i % STEP === STEP - 1) yield;
+    }
+    return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  async #listIn(folder: WorkspaceFolder, languages: FileLanguages): Promise<readonly Uri[]> {
     const include = this.#settings.include(folder.uri);
     const globs = include.length === 0 ? [languages.glob] : include;
     const relative = globs.map((glob) => glob.replace(/^\//, ''));
-    const found = await filesIn(folder, relative, this.#settings.exclude(folder.uri));
-    return found.flatMap((uri) => this.#file(uri) ?? []);
+    return filesIn(folder, relative, this.#settings.exclude(folder.uri));
   }
 
   #file(uri: Uri): WorkspaceFile | undefined {

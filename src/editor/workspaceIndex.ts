@@ -1,51 +1,43 @@
 import { type CancellationToken, type Disposable, type Event, EventEmitter, FileType, Uri, workspace } from 'vscode';
-import { type Annotations, Blocks, type Category, type Lexicon, type Status, type Term } from '../core/index';
-import { markupOf } from './markup';
+import type { Lexicon } from '../core/index';
+import { atOnce } from './atOnce';
+import type { FileClauses } from './fileClauses';
 import type { Lexicons } from './lexicons';
 import type { Log } from './log';
 import type { Settings } from './settings';
 import { Slices } from './slices';
 import { GIT_IGNORE, type WorkspaceFile, type WorkspaceFiles } from './workspaceFiles';
-
-/** A clause of a file, without the text around: thousands of files fit into memory. */
-export interface FileClause {
-  readonly term: Term;
-  readonly category: Category;
-  readonly status: Status;
-  /** UTF-16 offsets of its first mention. */
-  readonly start: number;
-  readonly end: number;
-}
+import { type FileReading, WorkspaceReader } from './workspaceReader';
 
 /** A file of the workspace as it was last read. */
 export interface IndexedFile {
   readonly uri: Uri;
-  readonly clauses: readonly FileClause[];
+  readonly clauses: FileClauses;
 }
 
-interface Entry extends IndexedFile {
+/** A file that was looked at, and what it was like then. */
+interface Entry {
   readonly file: WorkspaceFile;
   readonly mtime: number;
   readonly size: number;
-  readonly lexicon: Lexicon;
-}
-
-/** What was found in a file, with its text. */
-export interface FileReading {
-  readonly text: string;
-  readonly annotations: Annotations;
-  readonly clauses: readonly FileClause[];
-  readonly lexicon: Lexicon;
+  /** Whether it was not too large to be read. */
+  readonly isSmall: boolean;
+  readonly lexicon: Lexicon | undefined;
+  /** What it holds; undefined for one that is not read: too large, no text, out of reach. */
+  readonly indexed: IndexedFile | undefined;
 }
 
 /** Files that are fetched at once, so that none waits for the disk or the network alone. */
 const AT_ONCE = 4;
 /** Milliseconds after a file has changed: what changes together is told together. */
 const SOON = 200;
+/** Settings of VS Code that decide which files there are. */
+const DECISIVE = ['files.exclude', 'files.associations'];
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The clauses of all files of the workspace. Nothing is read before somebody asks for a scan; after that the index follows the files as they change. Files are read
- * one after another in slices, so that the editor stays responsive.
+ * one after another in slices, so that the editor stays responsive. What a cancelled scan has left unread stays so until the next scan.
  */
 export class WorkspaceIndex implements Disposable {
   /** Fires when the clauses of some files are others. */
@@ -56,13 +48,19 @@ export class WorkspaceIndex implements Disposable {
   readonly #settings: Settings;
   readonly #log: Log;
   readonly #slices: Slices;
+  readonly #reader: WorkspaceReader;
   readonly #entries = new Map<string, Entry>();
+  /** In the order of their paths; undefined when they may be others. */
+  #sorted: readonly IndexedFile[] | undefined;
+  /** Addresses of files that a cancelled scan has left. */
+  #unread = NONE;
   /** Addresses of files that have changed. */
   readonly #pending = new Set<string>();
   readonly #listeners: Disposable[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isScanned = false;
-  #isBusy = false;
+  /** The scan, or the reading of changes, that is under way; then the next waits. */
+  #last: Promise<unknown> = Promise.resolve();
   /** Whether any file may have come or gone. */
   #all = false;
   #chosen = '';
@@ -74,6 +72,7 @@ export class WorkspaceIndex implements Disposable {
     this.#settings = settings;
     this.#log = log;
     this.#slices = new Slices('reading the workspace', log);
+    this.#reader = new WorkspaceReader(lexicons, this.#slices);
   }
 
   dispose(): void {
@@ -88,37 +87,63 @@ export class WorkspaceIndex implements Disposable {
     return this.#isScanned;
   }
 
-  /** The files that were read, in the order of their paths. */
+  /** The files that were read, in the order of their paths; the same list until it changes. */
   get files(): readonly IndexedFile[] {
-    return [...this.#entries.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    this.#sorted ??= [...this.#entries.values()]
+      .flatMap(({ indexed }) => indexed ?? [])
+      .sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    return this.#sorted;
   }
 
-  /** Reads all files that have changed since they were last read. `report` is told how many of how many are done. */
+  /** How many files a cancelled scan has left unread: while there are any, `files` is a part of what there is. */
+  get unread(): number {
+    return this.#unread.size;
+  }
+
+  /**
+   * Reads all files that have changed since they were last read, and those that were never read: so it continues one that was cancelled. `report` is told how many
+   * of how many are done.
+   */
   async scan(report: (done: number, all: number) => void, token: CancellationToken): Promise<void> {
     this.#follow();
-    await this.#readAll(report, token);
-    this.#changed.fire();
-  }
-
-  async #readAll(report: (done: number, all: number) => void, token?: CancellationToken): Promise<void> {
-    const files = await this.#files.list();
-    const wanted = new Set(files.map(({ uri }) => uri.toString()));
-    for (const key of [...this.#entries.keys()]) if (!wanted.has(key)) this.#entries.delete(key);
-    let next = 0;
-    let done = 0;
-    const work = async (): Promise<void> => {
-      for (let file = files[next++]; file && !token?.isCancellationRequested; file = files[next++]) {
-        await this.#index(file);
-        report(++done, files.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await this.#inTurn(async () => {
+      await this.#readAll(report, () => token.isCancellationRequested, NONE);
+      this.#changed.fire();
+    });
   }
 
   /** A file read once more, in slices, for whoever needs its text; undefined where it cannot be read. */
   async read(uri: Uri): Promise<FileReading | undefined> {
     const file = this.#entries.get(uri.toString())?.file;
-    return file && this.#annotate(file);
+    return file && this.#reader.read(file);
+  }
+
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    await turn;
+  }
+
+  /** @param left addresses of files that stay unread */
+  async #readAll(
+    report: (done: number, all: number) => void,
+    isStopped: () => boolean,
+    left: ReadonlySet<string>,
+  ): Promise<void> {
+    const files = await this.#files.list(this.#slices);
+    const listed = new Set(files.map(({ uri }) => uri.toString()));
+    for (const key of [...this.#entries.keys()]) if (!listed.has(key)) this.#keep(key, undefined);
+    const wanted = files.filter(({ uri }) => !left.has(uri.toString()));
+    let done = 0;
+    const index = async (file: WorkspaceFile): Promise<void> => {
+      await this.#index(file);
+      report(++done, wanted.length);
+    };
+    const rest = await atOnce(AT_ONCE, wanted, index, isStopped);
+    const unread = [...left, ...rest.map(({ uri }) => uri.toString())];
+    // What was read before is followed: it is as it was, or has been read again.
+    this.#unread = new Set(unread.filter((key) => listed.has(key) && !this.#entries.has(key)));
+    if (this.#unread.size > 0) this.#log.info(`${this.#unread.size} of ${files.length} files were left unread.`);
   }
 
   async #index(file: WorkspaceFile): Promise<void> {
@@ -127,35 +152,23 @@ export class WorkspaceIndex implements Disposable {
     try {
       const { mtime, size, type } = await workspace.fs.stat(file.uri);
       const lexicon = await this.#lexicons.ready(file.uri);
-      if (before?.mtime === mtime && before.size === size && before.lexicon === lexicon) return;
-      const isRead = (type & FileType.File) !== 0 && size <= this.#settings.largestFile;
-      const read = isRead ? await this.#annotate(file) : undefined;
-      if (read) {
-        const { clauses, lexicon: used } = read;
-        this.#entries.set(key, { uri: file.uri, file, mtime, size, clauses, lexicon: used });
-      } else this.#entries.delete(key);
+      const isSmall = (type & FileType.File) !== 0 && size <= this.#settings.largestFile;
+      const isSame = before?.mtime === mtime && before.size === size && before.isSmall === isSmall;
+      if (isSame && before.lexicon === lexicon) return;
+      const read = isSmall ? await this.#reader.read(file) : undefined;
+      const indexed = read && { uri: file.uri, clauses: read.clauses };
+      this.#keep(key, { file, mtime, size, isSmall, lexicon: read?.lexicon ?? lexicon, indexed });
     } catch (error) {
       // A file may go between the listing and the reading.
-      this.#entries.delete(key);
+      this.#keep(key, { file, mtime: NaN, size: NaN, isSmall: false, lexicon: undefined, indexed: undefined });
       this.#log.warn(`${file.uri.toString(true)} cannot be read: ${String(error)}`);
     }
   }
 
-  async #annotate({ uri, language }: WorkspaceFile): Promise<FileReading | undefined> {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    const lexicon = await this.#lexicons.ready(uri);
-    if (!lexicon || text.includes('\0')) return undefined;
-    const annotator = this.#lexicons.annotator(lexicon, markupOf({ languageId: language }));
-    return this.#slices.run(function* () {
-      const annotations = annotator.annotate(Blocks.of(text));
-      yield;
-      yield* annotations.warm();
-      const clauses = annotations.clauses().map((clause): FileClause => {
-        const { start, end } = clause.mentions[0] ?? clause;
-        return { term: clause.term, category: clause.category, status: clause.status, start, end };
-      });
-      return { text, annotations, clauses, lexicon };
-    });
+  #keep(key: string, entry: Entry | undefined): void {
+    if (entry) this.#entries.set(key, entry);
+    else this.#entries.delete(key);
+    this.#sorted = undefined;
   }
 
   /** From the first scan on. */
@@ -179,6 +192,11 @@ export class WorkspaceIndex implements Disposable {
           if (this.#chosen !== this.#choice()) this.#soon(true);
         }),
       ),
+      workspace.onDidChangeConfiguration(
+        guarded((event) => {
+          if (DECISIVE.some((section) => event.affectsConfiguration(section))) this.#soon(true);
+        }),
+      ),
       this.#lexicons.onDidChange(guarded(() => this.#touchOutdated())),
     );
   }
@@ -197,15 +215,17 @@ export class WorkspaceIndex implements Disposable {
     const isFile = this.#files.concerns(uri);
     if (isFile) this.#pending.add(uri.toString());
     // A folder that goes takes its files with it, and it alone is told.
-    for (const entry of this.#entries.values())
-      if (!isFile && entry.uri.path.startsWith(`${uri.path}/`)) this.#pending.add(entry.uri.toString());
+    for (const [key, { file }] of this.#entries)
+      if (!isFile && file.uri.path.startsWith(`${uri.path}/`)) this.#pending.add(key);
+    const holdsUnread = !isFile && [...this.#unread].some((key) => key.startsWith(`${uri.toString()}/`));
     // One that comes may be a folder: names of folders have no ends as a rule.
-    const all = uri.path.endsWith(`/${GIT_IGNORE}`) || (isNew && !/\.[^/]+$/.test(uri.path));
+    const all = holdsUnread || uri.path.endsWith(`/${GIT_IGNORE}`) || (isNew && !/\.[^/]+$/.test(uri.path));
     if (all || this.#pending.size > 0) this.#soon(all);
   }
 
   #touchOutdated(): void {
-    for (const [key, { uri, lexicon }] of this.#entries) if (this.#lexicons.of(uri) !== lexicon) this.#pending.add(key);
+    for (const [key, { file, lexicon }] of this.#entries)
+      if (this.#lexicons.of(file.uri) !== lexicon) this.#pending.add(key);
     if (this.#pending.size > 0) this.#soon(false);
   }
 
@@ -213,32 +233,35 @@ export class WorkspaceIndex implements Disposable {
     this.#all ||= all;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
-      this.#log.guarded('following the workspace', () => this.#catchUp()),
+      this.#log.guarded('following the workspace', () => this.#inTurn(() => this.#catchUp())),
       SOON,
     );
   }
 
   /** Reads what has changed; what changes meanwhile is read after it. */
   async #catchUp(): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    try {
-      while (this.#all || this.#pending.size > 0) {
-        if (this.#all) {
-          this.#all = false;
-          this.#chosen = this.#choice();
-          await this.#readAll(() => undefined);
-        }
-        for (const key of [...this.#pending]) {
-          this.#pending.delete(key);
-          const file = await this.#files.one(Uri.parse(key));
-          if (file) await this.#index(file);
-          else this.#entries.delete(key);
-        }
-        this.#changed.fire();
+    while (this.#all || this.#pending.size > 0) {
+      if (this.#all) {
+        this.#all = false;
+        this.#chosen = this.#choice();
+        await this.#readAll(
+          () => undefined,
+          () => false,
+          this.#unread,
+        );
       }
-    } finally {
-      this.#isBusy = false;
+      for (const key of [...this.#pending]) {
+        this.#pending.delete(key);
+        const file = await this.#files.one(Uri.parse(key));
+        if (file) await this.#index(file);
+        else this.#keep(key, undefined);
+        this.#unread = without(this.#unread, key);
+      }
+      this.#changed.fire();
     }
   }
+}
+
+function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : keys;
 }

@@ -74,10 +74,11 @@ export class LogCommands implements Disposable, TextDocumentContentProvider {
       ]),
     );
     if (this.#index.isScanned) {
-      const { files } = this.#index;
+      const { files, unread } = this.#index;
       const clauses = files.reduce((sum, file) => sum + file.clauses.length, 0);
       const said = l10n.t('{0} clauses in {1} files', number.format(clauses), number.format(files.length));
       report.heading(2, l10n.t('Workspace')).paragraph(plain(said));
+      if (unread > 0) report.paragraph(plain(l10n.t('Incomplete: {0} files were not read', number.format(unread))));
     }
     return report.text();
   }

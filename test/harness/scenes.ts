@@ -109,10 +109,9 @@ async function completion(page: Page): Promise<void> {
 }
 
 /** Fills the settings' or the walkthroughs' own box. */
-function typed(command: string, text: string, selector: string, boxSelector?: string): Scene['act'] {
+function typed(command: string, text: string, selector: string): Scene['act'] {
   return async (page) => {
     await run(page, command);
-    if (boxSelector !== undefined) await page.locator(boxSelector).first().waitFor();
     await page.keyboard.type(text, { delay: 20 });
     await page.keyboard.press('Enter');
     await page.locator(selector).first().waitFor();
@@ -125,7 +124,6 @@ const ENGLISH = 'openai-microsoft.md';
 const FRENCH = 'openai-microsoft.fr.md';
 const CONTRACT = 'supply.contract';
 const SECTION_FOUR = 'At the same time';
-const WALKTHROUGH = '.gettingStartedContainer .step-list-container';
 const STYLES = ['underline', 'colour', 'background'];
 const PROBLEMS = 'Problems: Focus on Problems View';
 const GLOSSARY = `{
@@ -180,11 +178,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'preview', file: ENGLISH, act: after('iframe.webview.ready', 'Markdown: Open Preview to the Side') },
   {
     name: 'walkthrough',
-    act: async (page) => {
-      // Beside the sidebar its pictures have no room.
-      await run(page, 'View: Toggle Primary Side Bar Visibility');
-      await typed('Welcome: Open Walkthrough', 'Get Started with Deal', WALKTHROUGH)(page);
-    },
+    act: typed('Welcome: Open Walkthrough', 'Get Started with Deal', '.gettingStartedContainer .step-list-container'),
   },
   { name: 'welcome', act: after('.pane-body .welcome-view-content', 'View: Show Deal Terms') },
   {
@@ -198,12 +192,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'settings',
-    act: typed(
-      'Preferences: Open Settings (UI)',
-      '@ext:deal-terms.deal-terms',
-      '.settings-editor .setting-item',
-      '.settings-editor .search-container .monaco-editor.focused',
-    ),
+    act: typed('Preferences: Open Settings (UI)', '@ext:deal-terms.deal-terms', '.settings-editor .setting-item'),
   },
   {
     name: 'glossary-with-a-problem',

@@ -42,6 +42,11 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#put(uri, file(vscode.FileType.File, bytes));
   }
 
+  /** A file as one that was there before anybody looked: nobody is told. */
+  place(uri: vscode.Uri, text: string): void {
+    this.#files.set(uri.path, file(vscode.FileType.File, new TextEncoder().encode(text)));
+  }
+
   delete(uri: vscode.Uri): void {
     for (const path of [...this.#files.keys()])
       if (path === uri.path || path.startsWith(`${uri.path}/`)) this.#files.delete(path);

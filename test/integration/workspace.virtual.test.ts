@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
 import { MemoryFiles } from './memoryFiles';
 import { annotationsOf, api, closeAll, mentionsOf, until } from './support';
 
@@ -10,12 +11,12 @@ const ZORBLAT = {
 describe('a virtual workspace', () => {
   let root: vscode.Uri;
   let files: vscode.Disposable;
+  const memory = new MemoryFiles();
 
   before(async () => {
     // In the web worker the folders of a workspace may come after the extensions.
     await until(vscode.workspace.onDidChangeWorkspaceFolders, () => vscode.workspace.workspaceFolders?.length === 1);
     root = vscode.workspace.workspaceFolders![0]!.uri;
-    const memory = new MemoryFiles();
     memory.createDirectory(root);
     files = vscode.workspace.registerFileSystemProvider(root.scheme, memory, { isCaseSensitive: true });
     await api();
@@ -62,6 +63,74 @@ describe('a virtual workspace', () => {
       glossary.toString(),
     );
     await until(documents.onDidAnnotate, () => isFound('right-of-first-refusal') === false);
+  });
+
+  describe('whose scan is cancelled', () => {
+    /** More than are read at once. */
+    const FILES = 12;
+    const uris = (): readonly vscode.Uri[] =>
+      Array.from({ length: FILES }, (_, i) => vscode.Uri.joinPath(root, 'many', `${i}.md`));
+    let index: Api['index'];
+
+    before(async () => {
+      index = (await api()).index;
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(root, 'many'));
+      for (const uri of uris()) memory.place(uri, 'Oracle has a right of first refusal.\n');
+      await scan();
+    });
+
+    after(() => memory.delete(vscode.Uri.joinPath(root, 'many')));
+
+    it('says in the view, in what is copied and in the report that it is a part', async () => {
+      // What was read before comes first, and is not read again; what had begun is ended.
+      assert.ok(index.unread > 0 && index.unread < FILES, `${index.unread} are unread`);
+      const said = `Incomplete: ${index.unread} files were not read`;
+      assert.equal((await api()).workspaceView?.message, said);
+      await vscode.commands.executeCommand('dealTerms.workspace.copyAsMarkdown');
+      const inMarkdown = new RegExp(`^${said.replace(':', '\\\\:')}`, 'm');
+      assert.match(await vscode.env.clipboard.readText(), inMarkdown);
+      const report = vscode.Uri.from({ scheme: 'deal-terms-report', path: '/Deal Terms.md' });
+      assert.match((await vscode.workspace.openTextDocument(report)).getText(), inMarkdown);
+    });
+
+    it('follows what it has left unread', async () => {
+      const before = index.unread;
+      const missing = uris().find((uri) => !isListed(uri));
+      assert.ok(missing);
+      memory.writeFile(missing, new TextEncoder().encode('Microsoft has a drag-along right.\n'));
+      await until(index.onDidChange, () => isListed(missing));
+      assert.equal(index.unread, before - 1);
+    });
+
+    it('is continued by command, and is no part then', async () => {
+      await vscode.commands.executeCommand('dealTerms.workspace.continueScan');
+      assert.equal(index.unread, 0);
+      assert.ok(uris().every(isListed));
+      assert.equal((await api()).workspaceView?.message, '');
+    });
+
+    it('keeps what an earlier one has read', async () => {
+      await scan();
+      assert.equal(index.unread, 0);
+      assert.ok(uris().every(isListed));
+    });
+
+    it('lists nothing more that has gone', async () => {
+      memory.delete(vscode.Uri.joinPath(root, 'many'));
+      await until(index.onDidChange, () => !uris().some(isListed));
+    });
+
+    /** Cancelled when the fourth file is done. */
+    async function scan(): Promise<void> {
+      const source = new vscode.CancellationTokenSource();
+      await index.scan((done) => {
+        if (done === 4) source.cancel();
+      }, source.token);
+    }
+
+    function isListed(uri: vscode.Uri): boolean {
+      return index.files.some((file) => file.uri.toString() === uri.toString());
+    }
   });
 
   async function open(): Promise<vscode.TextDocument> {

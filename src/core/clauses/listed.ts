@@ -8,8 +8,7 @@ import type { Block } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { Value } from '../values/value';
 import type { ClauseFact, Status } from './clause';
-import type { Earlier, Told } from './earlier';
-import { type ClauseKind, kindAt } from './kind';
+import type { Told } from './earlier';
 import { nameIn } from './names';
 import { movedValue, shifted } from './placing';
 
@@ -18,7 +17,8 @@ export interface ListedIn {
   readonly lexicon: Lexicon;
   /** A mention of a block that begins at `start`; undefined where the document keeps it back. */
   mention(facts: BlockFacts, index: number, start: number): Mention | undefined;
-  readonly earlier: Earlier;
+  /** What other clauses tell of clause `c` as past. */
+  earlier(c: number): readonly Value[];
 }
 
 /** A block whose clauses are listed. */
@@ -27,36 +27,36 @@ export class ListedBlock {
   readonly block: Block;
   /** Where it begins. */
   readonly start: number;
-  readonly kept: KeptFacts;
+  readonly #kept: KeptFacts;
   #facts: BlockFacts | undefined;
 
   constructor(document: ListedIn, block: Block, start: number, kept: KeptFacts) {
     this.document = document;
     this.block = block;
     this.start = start;
-    this.kept = kept;
+    this.#kept = kept;
   }
 
   get facts(): BlockFacts {
-    return (this.#facts ??= this.kept.facts(this.document.lexicon));
+    return (this.#facts ??= this.#kept.facts(this.document.lexicon));
   }
 }
 
-/** A clause of a document's list. What it says is put together when it is asked for. */
+/**
+ * A clause of a document's whole list. The list is made anew with every keystroke, and most of its clauses are never looked at: what one says is put together when
+ * it is asked for.
+ */
 export class ListedClause implements Clause, Told {
   readonly #in: ListedBlock;
-  /** Its place among the clauses of its block. */
+  /** Its place among the clauses of its block, and in the list. */
   readonly #nth: number;
+  readonly #index: number;
   #mentions: readonly Mention[] | undefined;
 
-  constructor(block: ListedBlock, nth: number) {
+  constructor(block: ListedBlock, nth: number, index: number) {
     this.#in = block;
     this.#nth = nth;
-  }
-
-  /** In one number: see {@link kindAt}. */
-  get kind(): number {
-    return this.#in.kept.kind(this.#nth);
+    this.#index = index;
   }
 
   get mentions(): readonly Mention[] {
@@ -73,15 +73,15 @@ export class ListedClause implements Clause, Told {
   }
 
   get term(): Term {
-    return this.#kind.term;
+    return this.#in.document.lexicon.terms[this.#fact.term];
   }
 
   get category(): Category {
-    return this.#kind.category;
+    return this.mentions.some(({ category }) => category === 'ip-horizon') ? 'ip-horizon' : this.mentions[0].category;
   }
 
   get status(): Status {
-    return this.#kind.status;
+    return this.#fact.status;
   }
 
   get values(): readonly Value[] {
@@ -89,7 +89,7 @@ export class ListedClause implements Clause, Told {
   }
 
   get before(): readonly Value[] {
-    return [...this.#placed(this.#fact.before), ...this.#in.document.earlier.of(this)];
+    return [...this.#placed(this.#fact.before), ...this.#in.document.earlier(this.#index)];
   }
 
   get party(): Span | undefined {
@@ -98,10 +98,6 @@ export class ListedClause implements Clause, Told {
 
   get holder(): string | undefined {
     return this.#fact.party && nameIn(this.#in.block.text, this.#fact.party);
-  }
-
-  get #kind(): ClauseKind {
-    return kindAt(this.kind, this.#in.document.lexicon);
   }
 
   get #fact(): ClauseFact {

@@ -20,7 +20,7 @@ export interface PackedWords {
 
 const MOST_SHARED = 25;
 
-/** Words lists that are unpacked when they are first asked. */
+/** Lists of words; those of a language are unpacked when it is first asked for. */
 export class CommonWordLists implements CommonWords {
   readonly #packed: () => PackedWords;
   #en: Vocabulary | undefined;
@@ -31,12 +31,18 @@ export class CommonWordLists implements CommonWords {
   }
 
   has(chars: Uint16Array, from: number, length: number, language: TextLanguage): boolean {
-    this.#en ??= unpacked(this.#packed().en);
-    this.#fr ??= unpacked(this.#packed().fr);
     return (
-      (language !== 'fr' && this.#en.findLetters(chars, from, length) >= 0) ||
-      (language !== 'en' && this.#fr.findLetters(chars, from, length) >= 0)
+      (language !== 'fr' && this.#english.findLetters(chars, from, length) >= 0) ||
+      (language !== 'en' && this.#french.findLetters(chars, from, length) >= 0)
     );
+  }
+
+  get #english(): Vocabulary {
+    return (this.#en ??= unpacked(this.#packed().en));
+  }
+
+  get #french(): Vocabulary {
+    return (this.#fr ??= unpacked(this.#packed().fr));
   }
 }
 

@@ -4,11 +4,17 @@ import { capitalised } from '../../editor/terms';
 import type { Words } from '../../words/index';
 import { type Filter, isFiltering } from './outline';
 
+/** What clauses are filtered by. */
+interface Kind {
+  readonly status: Status;
+  readonly category: Category;
+}
+
 /** A view whose clauses can be filtered. */
 export interface Filtered {
   readonly filter: () => Filter;
-  /** All that there are, whatever the filter leaves. */
-  readonly clauses: () => readonly { readonly status: Status; readonly category: Category }[];
+  /** All that there are, whatever the filter leaves, and how many there are of each. */
+  readonly counts: () => readonly (readonly [kind: Kind, count: number])[];
   readonly show: (filter: Filter) => void;
 }
 
@@ -75,7 +81,7 @@ interface Kinds<K extends string> {
   readonly given: unknown;
   readonly known: readonly K[];
   readonly picked: ReadonlySet<K>;
-  readonly kindOf: (clause: { readonly status: Status; readonly category: Category }) => string;
+  readonly kindOf: (kind: Kind) => string;
   readonly itemOf: (kind: K) => QuickPickItem;
   readonly filterOf: (kinds: ReadonlySet<K>) => Filter;
   readonly words: Words;
@@ -90,7 +96,7 @@ async function filterByKind<K extends string>(view: Filtered, kinds: Kinds<K>): 
   }
   const before = view.filter();
   const counts = new Map<string, number>();
-  for (const kind of view.clauses().map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const [kind, count] of view.counts()) counts.set(kindOf(kind), (counts.get(kindOf(kind)) ?? 0) + count);
   const pick = window.createQuickPick<QuickPickItem & { readonly value: K }>();
   pick.title = title;
   pick.placeholder = l10n.t('Show only clauses of these kinds; none for all');

@@ -176,13 +176,20 @@ export class ClausesTree implements Disposable {
   #show(filter: Filter): void {
     this.#filter = filter;
     this.#model.show(outlineOf(this.#clauses, this.#grouping, filter));
-    const shown = !this.#document ? 'none' : this.#model.roots.length === 0 ? 'empty' : 'clauses';
+    const shown = this.#shown();
     const message = filterMessage(filter, this.#words);
     // Above a message VS Code shows no welcome, and with it no way back from a filter that leaves nothing.
     this.#view.message = shown === 'clauses' ? message : '';
-    this.#view.description = shown === 'empty' && message !== '' ? message : this.#title();
+    this.#view.description = shown === 'filtered' ? message : this.#title();
     void commands.executeCommand('setContext', CONTEXT_KEYS.shown, shown);
     void commands.executeCommand('setContext', CONTEXT_KEYS.filtered, isFiltering(filter));
+  }
+
+  /** A document without clauses is empty, whatever the filter is. */
+  #shown(): 'none' | 'empty' | 'filtered' | 'clauses' {
+    if (!this.#document) return 'none';
+    if (this.#model.roots.length > 0) return 'clauses';
+    return this.#clauses.length === 0 ? 'empty' : 'filtered';
   }
 
   #title(): string {
@@ -208,7 +215,7 @@ export class ClausesTree implements Disposable {
     this.#read();
     return {
       filter: () => this.#filter,
-      clauses: () => this.#clauses.map(({ clause }) => clause),
+      counts: () => this.#clauses.map(({ clause }) => [clause, 1]),
       show: (filter) => this.#show(filter),
     };
   }

@@ -11,7 +11,8 @@ import {
 import { COMMANDS } from '../../editor/ids';
 import { textOf } from '../../editor/ranges';
 import { capitalised, nameOf } from '../../editor/terms';
-import type { FileReading, WorkspaceIndex } from '../../editor/workspaceIndex';
+import type { WorkspaceIndex } from '../../editor/workspaceIndex';
+import type { FileReading } from '../../editor/workspaceReader';
 import type { Words } from '../../words/index';
 import { STATUS_ICONS } from './items';
 import { type Filter, NO_FILTER } from './outline';
@@ -130,7 +131,7 @@ export class WorkspaceModel implements TreeDataProvider<WorkspaceNode> {
     const lineAt = lines(text);
     const shown = new Set(parent.clauses.map(({ start, term }) => `${start} ${term.id}`));
     return annotations.clauses().flatMap((clause, i): FileClauseNode[] => {
-      const known = reading.clauses[i];
+      const known = reading.clauses.at(i);
       if (known?.category !== parent.category || !shown.has(`${known.start} ${known.term.id}`)) return [];
       const summary = this.#words.summary(clause, (span) => textOf(annotations.blocks, span));
       const id = `${parent.id}#${known.start} ${known.term.id}`;

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, type Language } from '../../core/index';
 import { nameOf } from '../../editor/terms';
-import type { FileClause, IndexedFile } from '../../editor/workspaceIndex';
+import type { ClauseKind, FileClause, FileClauses } from '../../editor/fileClauses';
+import type { IndexedFile } from '../../editor/workspaceIndex';
 import { type Filter, isFiltering } from './outline';
 
 /** What the workspace's tree is made of: files, their categories, their clauses. Ids are addresses, so they stay. */
@@ -10,8 +11,8 @@ export interface FileNode {
   readonly kind: 'file';
   readonly id: string;
   readonly file: IndexedFile;
-  /** Those that the filter leaves, in the order of the text. */
-  readonly clauses: readonly FileClause[];
+  /** Those that the filter leaves. */
+  readonly clauses: FileClauses;
 }
 
 export interface FileCategoryNode {
@@ -36,12 +37,12 @@ export interface FileClauseNode {
 /** The files that a filter leaves something of. Its text may stand in a file's path or in the name of a term. */
 export function fileNodes(files: readonly IndexedFile[], filter: Filter, language: Language): readonly FileNode[] {
   const text = filter.text.toLocaleLowerCase();
-  const keeps = isFiltering(filter) ? (clause: FileClause) => passes(clause, filter) : undefined;
+  const keeps = isFiltering(filter) ? once((kind) => passes(kind, filter)) : undefined;
+  const isNamed = once(({ term }) => nameOf(term, language).toLocaleLowerCase().includes(text));
   return files.flatMap((file): FileNode[] => {
     let { clauses } = file;
     if (keeps) clauses = clauses.filter(keeps);
-    if (text !== '' && !file.uri.path.toLocaleLowerCase().includes(text))
-      clauses = clauses.filter(({ term }) => nameOf(term, language).toLocaleLowerCase().includes(text));
+    if (text !== '' && !file.uri.path.toLocaleLowerCase().includes(text)) clauses = clauses.filter(isNamed);
     return clauses.length === 0 ? [] : [{ kind: 'file', id: file.uri.toString(), file, clauses }];
   });
 }
@@ -59,6 +60,16 @@ export function categoryNodes(parent: FileNode): readonly FileCategoryNode[] {
   });
 }
 
-function passes({ status, category }: FileClause, { statuses, categories }: Filter): boolean {
+/** Files share their kinds of clauses: what is asked of one is asked once. */
+function once(ask: (kind: ClauseKind) => boolean): (kind: ClauseKind) => boolean {
+  const answers = new Map<ClauseKind, boolean>();
+  return (kind) => {
+    const answer = answers.get(kind) ?? ask(kind);
+    answers.set(kind, answer);
+    return answer;
+  };
+}
+
+function passes({ status, category }: ClauseKind, { statuses, categories }: Filter): boolean {
   return (statuses.size === 0 || statuses.has(status)) && (categories.size === 0 || categories.has(category));
 }

@@ -10,12 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Term } from '../../core/index';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../editor/ids';
 import type { Log } from '../../editor/log';
 import { MarkdownBuilder, plain } from '../../editor/markdown';
 import { capitalised, nameOf } from '../../editor/terms';
-import type { FileClause, WorkspaceIndex } from '../../editor/workspaceIndex';
+import type { WorkspaceIndex } from '../../editor/workspaceIndex';
 import type { Words } from '../../words/index';
 import { filterByCategory, filterByStatus, filterByText, type Filtered, filterMessage } from './filters';
 import { type Filter, isFiltering, NO_FILTER } from './outline';
@@ -42,6 +41,8 @@ export class WorkspaceTree implements Disposable {
       this.#view,
       index.onDidChange(log.guarded('the workspace’s tree', () => this.#show(this.#model.filter))),
       command(COMMANDS.scanWorkspace, () => this.#scan()),
+      // What was read and has not changed is not read again.
+      command(COMMANDS.continueScan, () => this.#scan()),
       command(COMMANDS.filterWorkspaceText, async (given) => filterByText(await this.#filtered(), given)),
       command(COMMANDS.filterWorkspaceStatus, async (given) => filterByStatus(await this.#filtered(), given, words)),
       command(COMMANDS.filterWorkspaceCategory, async (given) =>
@@ -103,12 +104,29 @@ export class WorkspaceTree implements Disposable {
     const number = (value: number): string => value.toLocaleString(this.#words.language);
     const message = filterMessage(filter, this.#words);
     // As in the tree of one document: no message where a welcome says how to get all back.
-    this.#view.message = roots.length === 0 ? '' : message;
+    this.#view.message = roots.length === 0 ? '' : [this.#missing(), message].filter((part) => part !== '').join(' — ');
     this.#view.description =
-      roots.length === 0 ? message : l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length));
-    const shown = !this.#index.isScanned ? 'unread' : roots.length === 0 ? 'empty' : 'files';
-    void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceShown, shown);
+      roots.length > 0
+        ? l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length))
+        : [message, this.#missing()].filter((part) => part !== '').join(' — ');
+    void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceShown, this.#shown());
     void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceFiltered, isFiltering(filter));
+    void commands.executeCommand('setContext', CONTEXT_KEYS.workspacePartial, this.#index.unread > 0);
+  }
+
+  #shown(): 'unread' | 'empty' | 'filtered' | 'files' {
+    if (!this.#index.isScanned) return 'unread';
+    if (this.#model.roots.length > 0) return 'files';
+    return this.#index.files.every(({ clauses }) => clauses.length === 0) ? 'empty' : 'filtered';
+  }
+
+  /** That a cancelled scan has read a part alone; empty where all is read. */
+  #missing(): string {
+    const { unread } = this.#index;
+    if (unread === 0) return '';
+    return unread === 1
+      ? l10n.t('Incomplete: 1 file was not read')
+      : l10n.t('Incomplete: {0} files were not read', unread.toLocaleString(this.#words.language));
   }
 
   /** For a filter, which is of no use to whoever does not see the view. */
@@ -116,7 +134,7 @@ export class WorkspaceTree implements Disposable {
     if (!this.#view.visible) await commands.executeCommand(`${VIEWS.workspace}.focus`);
     return {
       filter: () => this.#model.filter,
-      clauses: () => this.#index.files.flatMap((file) => file.clauses),
+      counts: () => this.#index.files.flatMap((file) => file.clauses.counts()),
       show: (filter) => this.#show(filter),
     };
   }
@@ -132,17 +150,19 @@ export class WorkspaceTree implements Disposable {
       `- ${plain(workspace.asRelativePath(node.file.uri)).markdown}`,
       ...this.#kinds(node).map((kind) => `  - ${plain(kind).markdown}`),
     ]);
-    return `${new MarkdownBuilder().heading(2, workspace.name ?? '').text()}\n${lines.join('\n')}\n`;
+    const markdown = new MarkdownBuilder().heading(2, workspace.name ?? '');
+    if (this.#missing() !== '') markdown.paragraph(plain(`${this.#missing()}.`));
+    return `${markdown.text()}\n${lines.join('\n')}\n`;
   }
 
   #kinds({ clauses }: FileNode): readonly string[] {
-    const counts = new Map<string, { readonly term: Term; readonly status: FileClause['status']; count: number }>();
-    for (const { term, status } of clauses) {
-      const known = counts.get(`${term.id} ${status}`);
-      if (known) known.count++;
-      else counts.set(`${term.id} ${status}`, { term, status, count: 1 });
+    const counts = new Map<string, ReturnType<typeof clauses.counts>[number]>();
+    // One term with one status may be of two categories.
+    for (const [kind, count] of clauses.counts()) {
+      const key = `${kind.term.id} ${kind.status}`;
+      counts.set(key, [kind, count + (counts.get(key)?.[1] ?? 0)]);
     }
-    return [...counts.values()].map(({ term, status, count }) =>
+    return [...counts.values()].map(([{ term, status }, count]) =>
       [
         capitalised(nameOf(term, this.#words.language)),
         status === 'active' ? '' : this.#words.status(status),
