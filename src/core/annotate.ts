@@ -10,10 +10,14 @@ import type { Lexicon } from './lexicon/lexicon';
 import { ShortFormReader } from './shortForms/reader';
 import { introduced, mayShorten, type ShortForm } from './shortForms/shortForm';
 import { NO_SHORT_FORMS, type ShortForms } from './shortForms/shortForms';
-import type { Block, BlockNode, Blocks } from './text/blocks';
+import type { Block, Blocks } from './text/blocks';
 import { documentLanguageOf, type TextLanguage } from './text/language';
 import { type Markup, MarkupStates } from './text/markup';
+import { ClauseGroups } from './clauses/clauseGroups';
+import { ClauseList } from './clauses/clauseList';
 import { documentKindOf } from './clauses/documentKind';
+import type { ListedIn } from './clauses/listed';
+import { Counter } from './clauses/tally';
 import type { DocumentKind } from './clauses/clause';
 import { KeptFacts } from './keptFacts';
 
@@ -26,19 +30,6 @@ export interface AnnotatorOptions {
 
 /** The language and kind of a document are read off this much of its beginning. UTF-16 code units. */
 const PROFILE_LENGTH = 20_000;
-/** How much of a document is read in one step; UTF-16 code units. */
-const STEP = 1000;
-
-/** What a stretch of blocks holds, folded: kept with the node of the tree that stands for them. */
-interface NodeSummary {
-  /** What it was read in. */
-  readonly context: ReadingContext;
-  /** Whether it holds an unmistakable term. */
-  readonly strong: boolean;
-  readonly clauses: number;
-  /** Of a leaf of the tree: of each block that holds clauses, its place in the leaf, where it begins there, and the state of the markup: three numbers. */
-  readonly told: readonly number[];
-}
 
 const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
 
@@ -85,7 +76,8 @@ export class Annotator {
   readonly #contracts: ContractReader;
   readonly #proofs: ProofReader;
   readonly #shortForms: ShortFormReader;
-  readonly #summaries = new WeakMap<BlockNode, NodeSummary>();
+  readonly #groups: ClauseGroups<DocumentContext>;
+  readonly #counter = new Counter();
   readonly #contexts = new WeakMap<ShortForms, Map<number, ReadingContext>>();
   #lastContext: ReadingContext | undefined;
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
@@ -100,6 +92,11 @@ export class Annotator {
     this.#contracts = new ContractReader(markup, this.#states);
     this.#proofs = new ProofReader(markup);
     this.#shortForms = new ShortFormReader(this.#states);
+    this.#groups = new ClauseGroups({
+      states: this.#states,
+      contextOf: (document, state) => this.#contextOf(document, state),
+      factsOf: (block, document, state) => this.#read(block, this.#contextOf(document, state)),
+    });
   }
 
   /** The annotations of a document's version, which may rely on definitions of others. Nothing is read until it is asked for. */
@@ -127,23 +124,20 @@ export class Annotator {
     return this.#shortForms.of(blocks, keyOf(0, profile), (block, state) => this.#introduced(block, state, profile));
   }
 
-  /** Visits, in order, the blocks that hold clauses; reads what has not been read. */
-  forEachWithClauses(
-    blocks: Blocks,
-    document: DocumentContext,
-    visit: (kept: KeptFacts, block: Block, start: number) => void,
-  ): void {
-    this.#visit(blocks.root, this.#states.start, 0, document, visit);
+  /** The clauses of a document's version, of which `mention` makes the mentions. */
+  clauses(blocks: Blocks, document: DocumentContext, mention: ListedIn['mention']): ClauseList {
+    const group = this.#groups.of(blocks, document);
+    return new ClauseList(group, this.lexicon, mention, this.#counter);
   }
 
   /** Whether the document holds an unmistakable term: the search ends at the first. */
   isStrong(blocks: Blocks, document: DocumentContext): boolean {
-    return this.#holdsStrong(blocks.root, this.#states.start, document);
+    return this.#groups.isStrong(blocks, document);
   }
 
-  /** Reads a whole document in steps: yields every few paragraphs, so that the caller may let others work. */
-  *warm(blocks: Blocks, document: DocumentContext): Generator<void> {
-    yield* this.#warmNode(blocks.root, this.#states.start, document);
+  /** Reads a whole document in steps: yields every few blocks, so that the caller may let others work. */
+  warm(blocks: Blocks, document: DocumentContext): Generator<void> {
+    return this.#groups.warm(blocks, document);
   }
 
   profile(blocks: Blocks): DocumentProfile {
@@ -201,7 +195,7 @@ export class Annotator {
     const facts = this.#reader.read(block, touched ? context : context.plain);
     block.settle();
     const says = touched || facts.mentions.length > 0 || facts.values.length > 0;
-    return says ? KeptFacts.of(context, facts, touched) : context.nothing;
+    return says ? KeptFacts.of(context, facts, this.lexicon, touched) : context.nothing;
   }
 
   #contextOf(document: DocumentContext, state: number): ReadingContext {
@@ -219,101 +213,6 @@ export class Annotator {
     }
     this.#lastContext = context;
     return context;
-  }
-
-  #summarise(node: BlockNode, state: number, document: DocumentContext): NodeSummary {
-    const known = this.#summaryOf(node, state, document);
-    if (known) return known;
-    let strong = false;
-    let clauses = 0;
-    let now = state;
-    for (const child of node.nodes ?? []) {
-      const summary = this.#summarise(child, now, document);
-      strong ||= summary.strong;
-      clauses += summary.clauses;
-      now = this.#states.after(child, now);
-    }
-    const told: number[] = [];
-    let at = 0;
-    for (const [b, block] of (node.blocks ?? []).entries()) {
-      const kept = this.#read(block, this.#contextOf(document, now));
-      strong ||= kept.strong;
-      clauses += kept.clauses;
-      if (kept.clauses > 0) told.push(b, at, now);
-      at += block.text.length;
-      now = this.#states.after(block, now);
-    }
-    const summary = { context: this.#contextOf(document, state), strong, clauses, told };
-    this.#summaries.set(node, summary);
-    return summary;
-  }
-
-  #visit(
-    node: BlockNode,
-    state: number,
-    start: number,
-    document: DocumentContext,
-    visit: (kept: KeptFacts, block: Block, start: number) => void,
-  ): void {
-    const { clauses, told } = this.#summarise(node, state, document);
-    if (clauses === 0) return;
-    for (let i = 0; i < told.length; i += 3) {
-      const block = node.blocks?.[told[i]];
-      if (block) visit(this.#read(block, this.#contextOf(document, told[i + 2])), block, start + told[i + 1]);
-    }
-    let now = state;
-    let from = start;
-    for (const child of node.nodes ?? []) {
-      this.#visit(child, now, from, document, visit);
-      from += child.length;
-      now = this.#states.after(child, now);
-    }
-  }
-
-  #summaryOf(node: BlockNode, state: number, document: DocumentContext): NodeSummary | undefined {
-    const kept = this.#summaries.get(node);
-    return kept?.context === this.#contextOf(document, state) ? kept : undefined;
-  }
-
-  #holdsStrong(node: BlockNode, state: number, document: DocumentContext): boolean {
-    const known = this.#summaryOf(node, state, document);
-    if (known) return known.strong;
-    let now = state;
-    for (const child of node.nodes ?? []) {
-      if (this.#holdsStrong(child, now, document)) return true;
-      now = this.#states.after(child, now);
-    }
-    for (const block of node.blocks ?? []) {
-      if (this.#read(block, this.#contextOf(document, now)).strong) return true;
-      now = this.#states.after(block, now);
-    }
-    // Nothing unmistakable: what was read is kept, so that an edit renews one path of the tree.
-    return this.#summarise(node, state, document).strong;
-  }
-
-  *#warmNode(node: BlockNode, state: number, document: DocumentContext): Generator<void> {
-    let now = state;
-    for (const child of node.nodes ?? []) {
-      yield* this.#warmNode(child, now, document);
-      now = this.#states.after(child, now);
-    }
-    if (!node.blocks) return;
-    if (!this.#summaryOf(node, state, document)) yield* this.#warmBlocks(node.blocks, state, document);
-    this.#summarise(node, state, document);
-    yield;
-  }
-
-  *#warmBlocks(blocks: readonly Block[], state: number, document: DocumentContext): Generator<void> {
-    let now = state;
-    let read = 0;
-    for (const block of blocks) {
-      this.#read(block, this.#contextOf(document, now));
-      now = this.#states.after(block, now);
-      read += block.text.length;
-      if (read < STEP) continue;
-      read = 0;
-      yield;
-    }
   }
 }
 

@@ -5,12 +5,11 @@ import type { Contract } from './contract/contract';
 import type { FindingOptions } from './contract/findings';
 import type { Finding } from './contract/findings/finding';
 import type { DefinitionElsewhere } from './contract/definition';
+import type { ClauseList } from './clauses/clauseList';
 import type { Category } from './lexicon/category';
 import type { Lexicon, Phrase } from './lexicon/lexicon';
 import type { Term } from './lexicon/term';
 import { disagreements, type Statement } from './clauses/conflicts';
-import { earlierValues } from './clauses/earlier';
-import { ListedBlock, ListedClause, type ListedIn } from './clauses/listed';
 import { nameIn, wordingIn } from './clauses/names';
 import { movedValue, shifted } from './clauses/placing';
 import { MATCHES, type Match } from './match/candidates';
@@ -81,7 +80,7 @@ export class Annotations {
   #profile: DocumentProfile | undefined;
   #document: DocumentContext | undefined;
   #strong: boolean | undefined;
-  #clauses: readonly Clause[] | undefined;
+  #clauses: ClauseList | undefined;
   #contract: Contract | undefined;
   #conflicts: readonly Conflict[] | undefined;
 
@@ -131,8 +130,10 @@ export class Annotations {
   }
 
   /** The document's whole list of clauses, in order. */
-  clauses(): readonly Clause[] {
-    return (this.#clauses ??= this.#listClauses());
+  clauses(): ClauseList {
+    return (this.#clauses ??= this.#annotator.clauses(this.blocks, this.document, (facts, index, start) =>
+      this.#mention(facts, index, start),
+    ));
   }
 
   /** Where clauses of the document disagree, in the order of their first places. */
@@ -192,26 +193,6 @@ export class Annotations {
       mentions: [mentions[first], mentions[second]],
       values,
     }));
-  }
-
-  #listClauses(): readonly ListedClause[] {
-    const { isDeal } = this;
-    const clauses: ListedClause[] = [];
-    let earlier: readonly (readonly Value[])[] | undefined;
-    const document: ListedIn = {
-      lexicon: this.#annotator.lexicon,
-      mention: (facts, index, start) => this.#mention(facts, index, start),
-      earlier: (c) => (earlier ??= earlierValues(clauses))[c],
-    };
-    this.#annotator.forEachWithClauses(this.blocks, this.document, (kept, block, start) => {
-      let listed: ListedBlock | undefined;
-      for (let c = 0; c < kept.clauses; c++) {
-        if (!isDeal && kept.isWeak(c)) continue;
-        listed ??= new ListedBlock(document, block, start, kept);
-        clauses.push(new ListedClause(listed, c, clauses.length));
-      }
-    });
-    return clauses;
   }
 
   #forEach(from: number, to: number, use: (facts: BlockFacts, start: number, block: Block) => void): void {

@@ -1,6 +1,9 @@
 /** The engine's only door. Pure: no editor, no Node, no DOM, no clock. */
 export { Annotator, type AnnotatorOptions } from './annotate';
 export type { Annotations, Clause, Conflict, DocumentProfile, Mention } from './annotations';
+export type { ClauseCount, ClauseList } from './clauses/clauseList';
+export type { ClauseKind } from './clauses/kind';
+export type { ListChange } from './clauses/listChange';
 export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
 export type { Contract, Reference } from './contract/contract';
 export type { FindingOptions } from './contract/findings';

@@ -1,6 +1,8 @@
+import { categoryOf } from './clauses/category';
 import type { ClauseFact, Reading } from './clauses/clause';
 import { STATUSES } from './clauses/clause';
 import { clauseOf } from './clauses/clauses';
+import { kindOf } from './clauses/kind';
 import type { BlockFacts } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Candidate } from './match/candidates';
@@ -29,8 +31,8 @@ export class KeptFacts<C extends object = object> {
   }
 
   /** `touched`: whether the block holds abbreviations of its document. */
-  static of<C extends object>(context: C, facts: BlockFacts, touched: boolean): KeptFacts<C> {
-    return new KeptFacts(context, facts.values, packed(facts, touched));
+  static of<C extends object>(context: C, facts: BlockFacts, lexicon: Lexicon, touched: boolean): KeptFacts<C> {
+    return new KeptFacts(context, facts.values, packed(facts, lexicon, touched));
   }
 
   /** Facts of a block that says nothing. */
@@ -57,13 +59,31 @@ export class KeptFacts<C extends object = object> {
 
   /** Whether clause `c` is one of weak mentions alone. */
   isWeak(c: number): boolean {
-    return this.#codes.charCodeAt(2 + c) !== 0;
+    return (this.#codes.charCodeAt(3 + 2 * c) & 1) !== 0;
+  }
+
+  /** What kind of clause `c` is: a number of `kindOf`. */
+  kind(c: number): number {
+    return this.#codes.charCodeAt(2 + 2 * c) + 0x10000 * (this.#codes.charCodeAt(3 + 2 * c) >> 1);
+  }
+
+  kinds(): readonly number[] {
+    return Array.from({ length: this.clauses }, (_, c) => this.kind(c));
+  }
+
+  /** How many clauses show: in a deal, weak ones too. */
+  count(isDeal: boolean): number {
+    const all = this.clauses;
+    if (isDeal) return all;
+    let firm = 0;
+    for (let c = 0; c < all; c++) if (!this.isWeak(c)) firm++;
+    return firm;
   }
 
   /** Made anew for each caller; `lexicon` is the one that they were read with. */
   facts(lexicon: Lexicon): BlockFacts {
     const { values, clauses: count } = this;
-    const codes = new Codes(this.#codes, 2 + count);
+    const codes = new Codes(this.#codes, 2 + 2 * count);
     const mentions: Candidate[] = [];
     const readings: Reading[] = [];
     const groups = Array.from({ length: count }, (): number[] => []);
@@ -81,11 +101,19 @@ export class KeptFacts<C extends object = object> {
   }
 }
 
-/** Flags; the number of clauses and whether each is weak; then the mentions, each with its clause. */
-function packed({ mentions, readings, clauses, strong }: BlockFacts, touched: boolean): string {
+/** Flags; the number of clauses, and of each what kind it is and whether it is weak; then the mentions, each with its clause. */
+function packed(facts: BlockFacts, { terms }: Lexicon, touched: boolean): string {
+  const { mentions, readings, clauses, strong } = facts;
   if (mentions.length === 0 && !touched) return '';
   const codes = [(strong ? STRONG : 0) | (touched ? TOUCHED : 0), clauses.length];
-  for (const { weak } of clauses) codes.push(weak ? 1 : 0);
+  for (const { term, status, values, weak } of clauses) {
+    const category = categoryOf(
+      terms[term],
+      values.map((v) => facts.values[v]),
+    );
+    const kind = kindOf(term, status, category);
+    codes.push(kind & 0xffff, ((kind >>> 16) << 1) | (weak ? 1 : 0));
+  }
   const clauseOfMention = groupsOf(clauses, mentions.length);
   mentions.forEach((mention, m) => {
     codes.push(clauseOfMention[m]);

@@ -22,16 +22,17 @@ const STEP = 16;
 export class ClausePacker {
   readonly #kinds = new WeakMap<Term, ClauseKind[]>();
 
-  *pack(clauses: readonly Clause[]): Generator<void, FileClauses> {
+  *pack(clauses: Iterable<Clause> & { readonly length: number }): Generator<void, FileClauses> {
     const numbers = new Uint32Array(clauses.length * EACH);
     const places = new Map<ClauseKind, number>();
-    for (const [i, clause] of clauses.entries()) {
+    let i = 0;
+    for (const clause of clauses) {
       const { start, end } = clause.mentions[0] ?? clause;
       const kind = this.#kindOf(clause);
       const place = places.get(kind) ?? places.size;
       places.set(kind, place);
       numbers.set([start, end, place], i * EACH);
-      if (i % STEP === STEP - 1) yield;
+      if (++i % STEP === 0) yield;
     }
     return new FileClauses([...places.keys()], numbers);
   }

@@ -28,6 +28,8 @@ const UNTIL = 'until {0}';
 const WITH_BEFORE = '{0} (before: {1})';
 const BEFORE = 'before: {0}';
 const QUOTED = '{0} (“{1}”)';
+/** Two readings of one figure. */
+const EITHER = '{0} or {1}';
 
 /** Every message that the catalogue may have translated: what a translation must hold. */
 export const CATALOGUE: readonly string[] = [
@@ -45,6 +47,7 @@ export const CATALOGUE: readonly string[] = [
   WITH_BEFORE,
   BEFORE,
   QUOTED,
+  EITHER,
 ];
 
 /** Reads the text of a span of the document. */
@@ -116,11 +119,16 @@ export class Words {
     return [party, told].filter((part) => part !== '').join(' — ');
   }
 
-  /** A value, and what the document says of it where that reads otherwise: `$135 bn (“about $135 billion”)`. */
+  /** A value, and what the document says of it where its figures are others: `27 % (“twenty-seven per cent”)`, but `$135 bn` for `$135 billion`. */
   quoted(value: Value, text: string): string {
     const short = this.value(value, text);
     const raw = text.replace(/\s+/g, ' ');
-    return short.replace(/\s/g, '') === raw.replace(/\s/g, '') ? short : this.#translate(QUOTED, short, raw);
+    return figuresOf(short) === figuresOf(raw) ? short : this.#translate(QUOTED, short, raw);
+  }
+
+  /** A figure that can be read in two ways. */
+  eitherOf(one: string, other: string): string {
+    return this.#translate(EITHER, one, other);
   }
 
   /** Values that held before, for a line about those that hold. */
@@ -140,6 +148,11 @@ export class Words {
     const message = Object.entries(WORDING_FAULTS).find(([known]) => known === code)?.[1];
     return message === undefined ? String(code) : this.#translate(message, found);
   }
+}
+
+/** The digits of a text and the signs between them, whatever language writes them: `about 32.5 %` and `32,5 %` are 32.5. */
+function figuresOf(text: string): string {
+  return (text.match(/\d+(?:[.,\s]\d+)*/g) ?? []).join(' ').replace(/\s/g, ' ').replaceAll(',', '.');
 }
 
 /** A date without `up to`, where the line says by itself that it is an end. */

@@ -26,7 +26,7 @@ export const FULL: Sizes = {
   growth: [1000, 100_000],
   rounds: 7,
   document: 1_000_000,
-  edits: 1000,
+  edits: 2000,
   terms: 10_000,
   queries: 200,
   typos: 4000,

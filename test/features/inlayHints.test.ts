@@ -28,6 +28,21 @@ describe('the figures that are written out', () => {
     assert.deepEqual(figures('It ends on 2026-04-03.'), ['3 April 2026']);
   });
 
+  it('say so where day and month can be read either way round', () => {
+    assert.deepEqual(figures('It ends on 03/04/2026, at the latest on 4.11.2027.'), [
+      '4 March or 3 April 2026',
+      '11 April or 4 November 2027',
+    ]);
+    assert.deepEqual(figures('It ends on 13/04/2026, 04/13/2026, 05/05/2026 or 2026-03-04.'), [
+      '13 April 2026',
+      '13 April 2026',
+      '5 May 2026',
+      '4 March 2026',
+    ]);
+    // Nobody who writes French puts the month first.
+    assert.deepEqual(figures('Le contrat de cession prend fin le 03/04/2026 au plus tard.', 'fr'), ['3 avril 2026']);
+  });
+
   it('are not those that anybody reads', () => {
     for (const text of [
       'It is worth $135 billion.',

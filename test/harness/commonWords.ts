@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packWords } from '../../src/core/lexicon/commonWords';
 import { Lexicon } from '../../src/core/lexicon/lexicon';
-import { FuzzyMatcher } from '../../src/core/match/fuzzy';
+import { languageBit } from '../../src/core/lexicon/steps';
+import type { Language } from '../../src/core/lexicon/term';
+import { FuzzyMatcher, isStrange } from '../../src/core/match/fuzzy';
 import { MentionFinder } from '../../src/core/match/mentions';
 import { foldText } from '../../src/core/text/characters';
 import { Words } from '../../src/core/text/words';
@@ -51,10 +53,10 @@ export function commonWords(step = 1): CommonWordsByLanguage {
     [...new Set(list.filter((_, i) => i % step === 0).map(foldText))].sort();
   return {
     // Lists for word games hold words that nobody writes: those that a speller knows too are kept.
-    en: folded(english).filter((word) => near.of(word) > 0 && (speller.correct(word) || isAgent(word))),
+    en: folded(english).filter((word) => near.of(word, 'en') > 0 && (speller.correct(word) || isAgent(word))),
     // French verbs have forms without number: beside what is near to a term of one word, those of frequent verbs are kept.
     fr: folded(french).filter((word) => {
-      const place = near.of(word);
+      const place = near.of(word, 'fr');
       return place > 0 && (near.isNearWholeName(place) || isOfFrequentWord(word));
     }),
   };
@@ -79,10 +81,10 @@ class Nearness {
     this.#wholeNames = whole;
   }
 
-  /** Where the forms near an unknown word are listed; 0 where there is none. */
-  of(word: string): number {
+  /** Where the forms near a word are listed that is strange to the phrases of a language; 0 where there is none. */
+  of(word: string, language: Language): number {
     this.#words.read(word, this.#lexicon.vocabulary);
-    if (this.#words.count !== 1 || (this.#words.id[0] ?? 0) >= 0) return 0;
+    if (this.#words.count !== 1 || !isStrange(this.#lexicon, this.#words.id[0] ?? 0, languageBit(language))) return 0;
     const place = this.#index.near(this.#words, 0);
     return (this.#index.results[place] ?? 0) > 0 ? place : 0;
   }

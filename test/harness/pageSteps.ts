@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+/** A line that is wanted stands among the first of its list. */
+const MOST_LINES = 12;
+/** Milliseconds for the palette to open. */
+const PATIENCE = 3000;
+
 /** Puts the cursor on a place that is found by its text, in the middle of the window. */
 export async function goTo(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+f');
@@ -14,9 +19,24 @@ export async function goTo(page: Page, text: string): Promise<void> {
 
 /** Runs a command from the palette by its title. */
 export async function run(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+  const box = page.locator('.quick-input-widget input').first();
+  // What the command before shows may take the focus, and close the palette that has just been opened.
+  for (let open = false; !open;) {
+    await page.keyboard.press('F1');
+    open = await box.fill(`>${title}`, { timeout: PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+  }
+  await choose(page, title);
+}
+
+/** Moves to the line of the open list that holds a text, which need not be the first, and takes it. */
+async function choose(page: Page, text: string): Promise<void> {
+  const wanted = page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+  await wanted.first().waitFor();
+  for (let n = 0; n < MOST_LINES && !(await wanted.and(page.locator('.focused')).count()); n++)
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }
 
@@ -36,7 +56,7 @@ export async function openLookUp(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home');
   await run(page, 'Deal Terms: Look Up Term');
   // The list of commands has rows too: only the input tells which list is open.
-  await page.locator('.quick-input-widget input[placeholder^="A term in English"]').waitFor();
+  await page.locator('.quick-input-widget input:is([placeholder^="A term in"], [placeholder^="Un terme"])').waitFor();
   await page.locator('.quick-input-widget .monaco-list-row').nth(3).waitFor();
 }
 
@@ -44,8 +64,7 @@ export async function openLookUp(page: Page): Promise<void> {
 export async function open(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');
   await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, name);
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -15,6 +15,7 @@ const THEMES: Readonly<Record<string, string>> = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
 };
 
 /** CSS pixels of a picture for the README: four of them are to fit in the package. */
@@ -33,6 +34,7 @@ void main(async () => {
       theme: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
       readme: { type: 'boolean', default: false },
+      french: { type: 'boolean', default: false },
     },
   });
   const themes = values.readme ? ['light'] : (values.theme ?? Object.keys(THEMES));
@@ -43,18 +45,22 @@ void main(async () => {
   );
   await build();
   let failures = 0;
-  for (const theme of themes) failures += await photograph(scenes, theme, values.readme);
+  for (const theme of themes) failures += await photograph(scenes, theme, values.readme, values.french);
   return failures === 0 ? 0 : 1;
 });
 
 /** Opens a window, plays the scenes in it one after the other and keeps their pictures; how many could not be played. */
-async function photograph(scenes: readonly Scene[], theme: string, forReadme: boolean): Promise<number> {
+async function photograph(
+  scenes: readonly Scene[],
+  theme: string,
+  forReadme: boolean,
+  inFrench: boolean,
+): Promise<number> {
   const workspace = await sampleWorkspace();
-  for (const { files = {} } of scenes)
-    for (const [path, text] of Object.entries(files)) await write(workspace, path, text);
   const { page, close } = await openWorkbench({
     workspace,
     theme: THEMES[theme] ?? theme,
+    ...(inFrench ? { language: 'fr' } : {}),
     settings: {
       'editor.minimap.enabled': false,
       // An edited document is closed without a question.
@@ -62,7 +68,7 @@ async function photograph(scenes: readonly Scene[], theme: string, forReadme: bo
     },
     viewport: forReadme ? README_SIZE : SIZE,
   });
-  const folder = forReadme ? join('media', 'pictures') : join('out', 'pictures', theme);
+  const folder = forReadme ? join('media', 'pictures') : join('out', 'pictures', inFrench ? `${theme}-fr` : theme);
   await mkdir(join(ROOT, folder), { recursive: true });
   let failures = 0;
   try {
@@ -81,6 +87,7 @@ async function photograph(scenes: readonly Scene[], theme: string, forReadme: bo
         console.log(`${scene.name} could not be played: see ${failed}. ${String(error)}`);
         failures++;
       }
+      for (const path of Object.keys(scene.files ?? {})) await rm(join(workspace, path), { force: true });
     }
   } finally {
     await close();
@@ -89,13 +96,14 @@ async function photograph(scenes: readonly Scene[], theme: string, forReadme: bo
 }
 
 /** Clears the window of the scene before, and opens what a scene needs. */
-async function set(page: Page, workspace: string, { file, settings = {} }: Scene): Promise<void> {
+async function set(page: Page, workspace: string, { file, files = {}, settings = {} }: Scene): Promise<void> {
   for (let n = 0; n < 3; n++) await page.keyboard.press('Escape');
   await run(page, 'View: Close All Editors');
   if (await page.locator('.part.panel .pane-body, .part.panel .markers-panel').first().isVisible())
     await run(page, 'View: Hide Panel');
   await run(page, 'View: Show Explorer');
   await write(workspace, '.vscode/settings.json', JSON.stringify(settings));
+  for (const [path, text] of Object.entries(files)) await write(workspace, path, text);
   if (file !== undefined) await open(page, file);
 }
 

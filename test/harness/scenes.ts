@@ -109,9 +109,10 @@ async function completion(page: Page): Promise<void> {
 }
 
 /** Fills the settings' or the walkthroughs' own box. */
-function typed(command: string, text: string, selector: string): Scene['act'] {
+function typed(command: string, text: string, selector: string, boxSelector?: string): Scene['act'] {
   return async (page) => {
     await run(page, command);
+    if (boxSelector !== undefined) await page.locator(boxSelector).first().waitFor();
     await page.keyboard.type(text, { delay: 20 });
     await page.keyboard.press('Enter');
     await page.locator(selector).first().waitFor();
@@ -124,6 +125,7 @@ const ENGLISH = 'openai-microsoft.md';
 const FRENCH = 'openai-microsoft.fr.md';
 const CONTRACT = 'supply.contract';
 const SECTION_FOUR = 'At the same time';
+const WALKTHROUGH = '.gettingStartedContainer .step-list-container';
 const STYLES = ['underline', 'colour', 'background'];
 const PROBLEMS = 'Problems: Focus on Problems View';
 const GLOSSARY = `{
@@ -178,7 +180,11 @@ export const SCENES: readonly Scene[] = [
   { name: 'preview', file: ENGLISH, act: after('iframe.webview.ready', 'Markdown: Open Preview to the Side') },
   {
     name: 'walkthrough',
-    act: typed('Welcome: Open Walkthrough', 'Get Started with Deal', '.gettingStartedContainer .step-list-container'),
+    act: async (page) => {
+      // Beside the sidebar its pictures have no room.
+      await run(page, 'View: Toggle Primary Side Bar Visibility');
+      await typed('Welcome: Open Walkthrough', 'Get Started with Deal', WALKTHROUGH)(page);
+    },
   },
   { name: 'welcome', act: after('.pane-body .welcome-view-content', 'View: Show Deal Terms') },
   {
@@ -192,7 +198,12 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'settings',
-    act: typed('Preferences: Open Settings (UI)', '@ext:deal-terms.deal-terms', '.settings-editor .setting-item'),
+    act: typed(
+      'Preferences: Open Settings (UI)',
+      '@ext:deal-terms.deal-terms',
+      '.settings-editor .setting-item',
+      '.settings-editor .search-container .monaco-editor.focused',
+    ),
   },
   {
     name: 'glossary-with-a-problem',

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly settings?: Settings;
   /** A colour theme by the name in the theme picker, such as `Default Light Modern`. */
   readonly theme?: string;
+  /** What the window speaks where its texts are ours: VS Code's own are English, since no language pack is there. */
+  readonly language?: 'fr';
   /** Run the extension in the web worker, as on vscode.dev. */
   readonly web?: boolean;
   /** CSS pixels; 1280 × 800 unless told. */
@@ -42,6 +44,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     browser = await startBrowser();
     const viewport = options.viewport ?? { width: 1280, height: 800 };
     const page = await browser.newPage({ viewport, deviceScaleFactor: options.scale ?? 1 });
+    if (options.language !== undefined) await page.addInitScript(speaking(options.language));
     const payload: [string, string][] = [['extensionDevelopmentPath', server.uri(ROOT)]];
     if (options.file !== undefined) payload.push(['openFile', server.uri(options.file)]);
     await page.goto(server.address(options.workspace, payload));
@@ -61,4 +64,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await server.close();
     throw error;
   }
+}
+
+/** A script that says what VS Code would learn from a language pack: which language it speaks. To be run in the page before anything of it. */
+function speaking(language: string): string {
+  return `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set: () => undefined });`;
 }

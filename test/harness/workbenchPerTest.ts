@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { build } from './build';
 import { ROOT } from './paths';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench';
@@ -14,13 +15,8 @@ export function workbenchPerTest(): (options: WorkbenchOptions) => Promise<Workb
   before(build);
 
   afterEach(async function () {
-    const failed = this.currentTest?.state === 'failed' ? this.currentTest.fullTitle() : undefined;
     for (const { page, close } of opened.splice(0)) {
-      if (failed !== undefined) {
-        const folder = join(ROOT, 'out', 'e2e');
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: join(folder, `${failed.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
-      }
+      await pictureOfFailure(this.currentTest, page);
       await close();
     }
   });
@@ -30,4 +26,32 @@ export function workbenchPerTest(): (options: WorkbenchOptions) => Promise<Workb
     opened.push(workbench);
     return workbench;
   };
+}
+
+/** The same with one window for all tests of a `describe`, which take it over from each other; to be asked for in a test. */
+export function workbenchForAll(options: () => Promise<WorkbenchOptions>): () => Workbench {
+  let opened: Workbench | undefined;
+
+  before(async () => {
+    await build();
+    opened = await openWorkbench(await options());
+  });
+
+  afterEach(async function () {
+    if (opened) await pictureOfFailure(this.currentTest, opened.page);
+  });
+
+  after(() => opened?.close());
+
+  return () => {
+    if (!opened) throw new Error('There is no window before the first test.');
+    return opened;
+  };
+}
+
+async function pictureOfFailure(test: Mocha.Test | undefined, page: Page): Promise<void> {
+  if (test?.state !== 'failed') return;
+  const folder = join(ROOT, 'out', 'e2e');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${test.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`) });
 }

@@ -10,6 +10,12 @@ describe('the extension', () => {
     assert.equal(extension.isActive, true);
   });
 
+  it('reads no file of the workspace before somebody asks', async () => {
+    const { workspace } = await api();
+    // The number alone: to print the nodes of files would take minutes.
+    assert.equal((await workspace!.getChildren())?.length, 0);
+  });
+
   it('stores what it compiled for the next start', async () => {
     const { glossary } = await api();
     await show('The right of first refusal lapses.\n');

@@ -39,19 +39,6 @@ describe('defined terms', () => {
     ]);
   });
 
-  it('lead from a reference to the part that it names', async () => {
-    const { document } = await read(ENGLISH, 'txt');
-    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      place(document, 'under Section 2', 8),
-    );
-    assert.deepEqual(
-      links.map(({ targetRange }) => targetRange.start.line),
-      [12],
-    );
-  });
-
   it('are all found, with and without the definition', async () => {
     const { document } = await read(ENGLISH);
     const found = await vscode.commands.executeCommand<vscode.Location[]>(

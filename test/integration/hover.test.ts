@@ -23,7 +23,7 @@ describe('the hover', () => {
     const card = await cardAt(document, 'right of first refusal has', 3);
     assert.match(card, /^\*\*right of first refusal\*\* · droit de/i);
     assert.match(card, /First refusal and pre/);
-    assert.match(card, /\*\*Look for\*\*/);
+    assert.match(card, /\*\*In the clause\*\*/);
     assert.match(card, /Source/);
   });
 
@@ -84,6 +84,25 @@ describe('the hover', () => {
     assert.match(card, /“Exclusive Distributor” means Acme SA/);
     assert.match(card, /\*\*Used once\*\* — \[line 3\]/);
     assert.ok(card.indexOf('---') > card.indexOf('means Acme'), 'the dictionary comes after the document');
+  });
+
+  it('says what stands where a definition only refers to', async () => {
+    const { document } = await read(
+      [
+        'This Agreement is made between Norvik Ltd (the “Seller”) and Halden plc (the “Buyer”).',
+        '1. “Spend” has the meaning given in Section 2. “Service Area” has the meaning set forth in Section 3.',
+        '2. The Buyer pays EUR 12,000,000 (the “Spend”). The Spend is due at once.',
+        '3. The town of Halden and its harbour, as the plan shows them.',
+      ].join('\n\n'),
+      'txt',
+    );
+    const spend = await cardAt(document, 'Spend” has', 2);
+    assert.match(
+      spend,
+      /has the meaning given in Section 2\\?\.\n\n\[line 5\]\(command:[^)]*\) — .*pays EUR 12,000,000/,
+    );
+    const area = await cardAt(document, 'Service Area', 2);
+    assert.match(area, /in Section 3\\?\.\n\n\[line 7\]\(command:[^)]*\) — .*The town of Halden and its harbour/);
   });
 
   it('tells one thing after another: the document, the term, its sources, what is said here, other places, what can be done', async () => {

@@ -25,6 +25,17 @@ describe('the hints beside figures', () => {
     assert.deepEqual(await hintsOf(document), []);
   });
 
+  it('say both days where a date can be read with the day or the month first', async () => {
+    const { document } = await read('The right of first refusal of Acme ends on 03/04/2026, not on 13/04/2026.\n');
+    await withSetting('inlayHints', true, async () => {
+      const hints = await hintsOf(document);
+      assert.deepEqual(
+        hints.map(({ label }) => label),
+        ['4 March or 3 April 2026', '13 April 2026'],
+      );
+    });
+  });
+
   it('stay out of a document without a deal', async () => {
     const { document } = await read('Le jardin a coûté 3 M€.\n');
     await withSetting('inlayHints', true, async () => assert.deepEqual(await hintsOf(document), []));

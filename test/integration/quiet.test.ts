@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, mentionsOf, read, show, until, withSetting, write } from './support';
+import { api, closeAll, mentionsOf, read, show, until, withSetting } from './support';
 
 const DEAL = 'The right of first refusal ends in 2030.\n';
 
@@ -77,26 +77,5 @@ describe('which files are read', () => {
       await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'deals'), { recursive: true });
     });
     assert.ok(await documents.whenAnnotated(document));
-  });
-
-  it('changes for one document by a command, which the workspace remembers for its address', async () => {
-    const { documents } = await api();
-    const { document } = await read(DEAL);
-    await vscode.commands.executeCommand('dealTerms.toggleDocument');
-    assert.equal(await documents.whenAnnotated(document), undefined);
-    const other = await vscode.workspace.openTextDocument(await write(DEAL));
-    assert.ok(await documents.whenAnnotated(other));
-    await vscode.commands.executeCommand('dealTerms.toggleDocument');
-    assert.ok(await documents.whenAnnotated(document));
-  });
-
-  it('can be switched on for a document of a language that is not read', async () => {
-    const { documents } = await api();
-    const { document } = await show(`# ${DEAL}`, 'py');
-    assert.equal(await documents.whenAnnotated(document), undefined);
-    await vscode.commands.executeCommand('dealTerms.toggleDocument');
-    assert.ok((await documents.whenAnnotated(document))?.mentions().length);
-    await vscode.commands.executeCommand('dealTerms.toggleDocument');
-    assert.equal(await documents.whenAnnotated(document), undefined);
   });
 });

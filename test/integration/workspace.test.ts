@@ -31,11 +31,6 @@ describe('the workspace', () => {
     await closeAll();
   });
 
-  it('is not read before somebody asks', async () => {
-    // The number alone: to print the nodes of files would take minutes.
-    assert.equal((await tree.getChildren())?.length, 0);
-  });
-
   it('is read on command, but for what git ignores, other languages, binaries and large files', async () => {
     await withSetting('workspace.largestFile', 20, async () =>
       vscode.commands.executeCommand('dealTerms.workspace.scan'),

@@ -19,6 +19,9 @@ const PIECES = [
   ' z',
   '1. one ',
   '(a) b',
+  '\n> ',
+  '> one\n',
+  '>\n',
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Annotations, Annotator, Blocks } from '../../src/core/index';
+import { type Annotations, Annotator, Blocks, type Clause } from '../../src/core/index';
 import { bundledLexicon } from '../../src/dictionary';
 
 /** What makes clauses, figures of before and now, parties, and documents that are no deals, whole and in halves. */
@@ -33,6 +33,11 @@ function told(annotations: Annotations): unknown {
     ]);
 }
 
+/** What a clause says, wherever it stands. */
+function toldOf({ start, end, term, category, status, values }: Clause): unknown {
+  return [end - start, term.id, category, status, values.map((value) => [value.kind, value.start - start])];
+}
+
 describe('the list of clauses', function () {
   this.timeout(120_000);
 
@@ -56,6 +61,49 @@ describe('the list of clauses', function () {
         for (const version of versions) {
           const fresh = new Annotator(lexicon, { markup: 'markdown' }).annotate(Blocks.of(version.text));
           assert.deepEqual(told(version.annotations), told(fresh));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is told by its parts: counts, stretches, places in the text and what an edit changed', () => {
+    const lexicon = bundledLexicon();
+    fc.assert(
+      // Few blocks are one leaf of their tree; many, repeated, are a tree of several levels.
+      fc.property(text, fc.constantFrom(1, 60), edits, (part, times, list) => {
+        const annotator = new Annotator(lexicon, { markup: 'markdown' });
+        let blocks = Blocks.of(part.repeat(times));
+        let before = annotator.annotate(blocks).clauses();
+        const copy = before.map(toldOf);
+        for (const [at, length, insert] of list) {
+          const start = at % (blocks.length + 1);
+          blocks = blocks.edit({ start, end: Math.min(blocks.length, start + length), text: insert });
+          const clauses = annotator.annotate(blocks).clauses();
+          const change = clauses.changesSince(before);
+          const added = clauses.slice(change.at, change.at + change.added);
+          copy.splice(change.at, change.removed, ...added.map(toldOf));
+          const all = [...clauses];
+          assert.deepEqual(copy, all.map(toldOf));
+          assert.equal(clauses.length, all.length);
+          assert.deepEqual(clauses.at(-1), all.at(-1));
+          for (const { term, status, category, count } of clauses.counts()) {
+            const same = all.filter((one) => one.term === term && one.status === status && one.category === category);
+            assert.equal(count, same.length);
+            assert.deepEqual(
+              clauses.of(term),
+              all.filter((one) => one.term === term),
+            );
+          }
+          assert.equal(
+            clauses.counts().reduce((sum, { count }) => sum + count, 0),
+            all.length,
+          );
+          assert.deepEqual(
+            clauses.within(start, start + 80),
+            all.filter((one) => one.start <= start + 80 && one.end >= start),
+          );
+          before = clauses;
         }
       }),
       { numRuns: 60 },

@@ -13,19 +13,42 @@ export interface Told {
   readonly holder: string | undefined;
 }
 
-/** For each clause in force the values that other clauses tell of the same thing as past: of the same kinds, and different ones. */
-export function earlierValues(clauses: readonly Told[]): readonly (readonly Value[])[] {
-  const past = byCategory(clauses.filter(({ status, values }) => status === 'previous' && values.length > 0));
-  if (past.size === 0) return clauses.map(() => NOTHING);
-  const several = new Map([...past.keys()].map((category) => [category, severalParties(clauses, category)]));
-  return clauses.map((clause) => {
-    const others = past.get(clause.category);
-    if (!others || clause.status !== 'active' || clause.values.length === 0) return NOTHING;
+/** For clauses in force the values that other clauses of the list tell of the same thing as past: of the same kinds, and different ones. */
+export class Earlier {
+  readonly #where: (isWanted: (kind: Pick<Told, 'category' | 'status'>) => boolean) => readonly Told[];
+  readonly #several = new Map<Category, boolean>();
+  #past: ReadonlyMap<Category, readonly Told[]> | undefined;
+
+  /** `where` lists the clauses of some kinds. */
+  constructor(where: (isWanted: (kind: Pick<Told, 'category' | 'status'>) => boolean) => readonly Told[]) {
+    this.#where = where;
+  }
+
+  of(clause: Told): readonly Value[] {
+    const { category, status, values } = clause;
+    if (status !== 'active' || values.length === 0) return NOTHING;
+    const others = this.#told.get(category);
+    if (!others) return NOTHING;
     return others
-      .filter((other) => isSameParty(clause, other, several.get(clause.category) ?? false))
-      .flatMap(({ values }) => values)
-      .filter((value, v, all) => isOther(clause.values, value) && isOther(all.slice(0, v), value, true));
-  });
+      .filter((other) => isSameParty(clause, other, this.#namesSeveral(category)))
+      .flatMap((other) => other.values)
+      .filter((value, v, all) => isOther(values, value) && isOther(all.slice(0, v), value, true));
+  }
+
+  get #told(): ReadonlyMap<Category, readonly Told[]> {
+    return (this.#past ??= byCategory(
+      this.#where(({ status }) => status === 'previous').filter(({ values }) => values.length > 0),
+    ));
+  }
+
+  #namesSeveral(category: Category): boolean {
+    let several = this.#several.get(category);
+    if (several === undefined) {
+      const holders = this.#where((kind) => kind.category === category).flatMap(({ holder }) => holder ?? []);
+      this.#several.set(category, (several = holders.some((holder) => !isSameName(holder, holders[0]))));
+    }
+    return several;
+  }
 }
 
 const NOTHING: readonly never[] = [];
@@ -48,11 +71,6 @@ const MOST_PAST = 64;
 function isOther(values: readonly Value[], value: Value, mayLack = false): boolean {
   const own = values.filter(({ kind }) => kind === value.kind);
   return (mayLack || own.length > 0) && !own.some((other) => agree(other, value));
-}
-
-function severalParties(clauses: readonly Told[], category: Category): boolean {
-  const holders = clauses.flatMap((clause) => (clause.category === category ? (clause.holder ?? []) : []));
-  return holders.some((holder) => !isSameName(holder, holders[0]));
 }
 
 /** Whoever is not named is the one that is, where the document names but one. */

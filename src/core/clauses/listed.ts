@@ -8,7 +8,8 @@ import type { Block } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { Value } from '../values/value';
 import type { ClauseFact, Status } from './clause';
-import type { Told } from './earlier';
+import type { Earlier, Told } from './earlier';
+import { type ClauseKind, kindAt } from './kind';
 import { nameIn } from './names';
 import { movedValue, shifted } from './placing';
 
@@ -17,8 +18,7 @@ export interface ListedIn {
   readonly lexicon: Lexicon;
   /** A mention of a block that begins at `start`; undefined where the document keeps it back. */
   mention(facts: BlockFacts, index: number, start: number): Mention | undefined;
-  /** What other clauses tell of clause `c` as past. */
-  earlier(c: number): readonly Value[];
+  readonly earlier: Earlier;
 }
 
 /** A block whose clauses are listed. */
@@ -27,36 +27,36 @@ export class ListedBlock {
   readonly block: Block;
   /** Where it begins. */
   readonly start: number;
-  readonly #kept: KeptFacts;
+  readonly kept: KeptFacts;
   #facts: BlockFacts | undefined;
 
   constructor(document: ListedIn, block: Block, start: number, kept: KeptFacts) {
     this.document = document;
     this.block = block;
     this.start = start;
-    this.#kept = kept;
+    this.kept = kept;
   }
 
   get facts(): BlockFacts {
-    return (this.#facts ??= this.#kept.facts(this.document.lexicon));
+    return (this.#facts ??= this.kept.facts(this.document.lexicon));
   }
 }
 
-/**
- * A clause of a document's whole list. The list is made anew with every keystroke, and most of its clauses are never looked at: what one says is put together when
- * it is asked for.
- */
+/** A clause of a document's list. What it says is put together when it is asked for. */
 export class ListedClause implements Clause, Told {
   readonly #in: ListedBlock;
-  /** Its place among the clauses of its block, and in the list. */
+  /** Its place among the clauses of its block. */
   readonly #nth: number;
-  readonly #index: number;
   #mentions: readonly Mention[] | undefined;
 
-  constructor(block: ListedBlock, nth: number, index: number) {
+  constructor(block: ListedBlock, nth: number) {
     this.#in = block;
     this.#nth = nth;
-    this.#index = index;
+  }
+
+  /** In one number: see {@link kindAt}. */
+  get kind(): number {
+    return this.#in.kept.kind(this.#nth);
   }
 
   get mentions(): readonly Mention[] {
@@ -73,15 +73,15 @@ export class ListedClause implements Clause, Told {
   }
 
   get term(): Term {
-    return this.#in.document.lexicon.terms[this.#fact.term];
+    return this.#kind.term;
   }
 
   get category(): Category {
-    return this.mentions.some(({ category }) => category === 'ip-horizon') ? 'ip-horizon' : this.mentions[0].category;
+    return this.#kind.category;
   }
 
   get status(): Status {
-    return this.#fact.status;
+    return this.#kind.status;
   }
 
   get values(): readonly Value[] {
@@ -89,7 +89,7 @@ export class ListedClause implements Clause, Told {
   }
 
   get before(): readonly Value[] {
-    return [...this.#placed(this.#fact.before), ...this.#in.document.earlier(this.#index)];
+    return [...this.#placed(this.#fact.before), ...this.#in.document.earlier.of(this)];
   }
 
   get party(): Span | undefined {
@@ -98,6 +98,10 @@ export class ListedClause implements Clause, Told {
 
   get holder(): string | undefined {
     return this.#fact.party && nameIn(this.#in.block.text, this.#fact.party);
+  }
+
+  get #kind(): ClauseKind {
+    return kindAt(this.kind, this.#in.document.lexicon);
   }
 
   get #fact(): ClauseFact {

@@ -14,7 +14,7 @@ import { reordered } from './reorder';
 import { Stepper } from './steps';
 import { LANGUAGES, type Language, type Term, type Wording } from './term';
 import { Vocabulary } from './vocabulary';
-import { rolesIn, type WordRoles } from './wordRoles';
+import { languagesOfCues, rolesIn, type WordRoles } from './wordRoles';
 
 /** How a phrase came into the lexicon. `except` phrases cover what is no mention. */
 export type PhraseKind = 'name' | 'abbreviation' | 'pattern' | 'except';
@@ -129,7 +129,7 @@ export class Lexicon {
     const vocabulary = new Vocabulary();
     const roles = rolesIn(vocabulary);
     yield;
-    const compiler = new Compiler(vocabulary);
+    const compiler = new Compiler(vocabulary, languagesOfCues(roles));
     for (const [index, term] of terms.entries()) {
       compiler.term(term, index);
       yield;
@@ -197,8 +197,8 @@ class Compiler {
   readonly chains: ChainBuilder;
   readonly stepper: Stepper;
 
-  constructor(vocabulary: Vocabulary) {
-    this.stepper = new Stepper(vocabulary);
+  constructor(vocabulary: Vocabulary, cues: Uint8Array) {
+    this.stepper = new Stepper(vocabulary, cues);
     this.automaton = new Automaton(this.stepper.slots);
     this.chains = new ChainBuilder(this.stepper.slots);
   }

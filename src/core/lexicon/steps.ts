@@ -39,18 +39,25 @@ export class Stepper {
   readonly slots: (readonly number[])[] = [];
   readonly #slots: Slot[] = [];
   readonly #vocabulary: Vocabulary;
+  readonly #cues: Uint8Array;
   readonly #byWord = new Map<string, Slot>();
   readonly #inflected = new Map<string, readonly string[]>();
   /** By form: a bit for each language whose phrases hold it (see {@link languageBit}). */
   readonly #languages: number[] = [];
 
-  constructor(vocabulary: Vocabulary) {
+  /** `cues`: the languages of words that are in the vocabulary before any phrase, by id (see `languagesOfCues`). */
+  constructor(vocabulary: Vocabulary, cues: Uint8Array) {
     this.#vocabulary = vocabulary;
+    this.#cues = cues;
   }
 
-  /** By form: the languages whose phrases hold it, as bits; all of them for words that came into the vocabulary otherwise. */
+  /** By form: the languages whose phrases or cues hold it, as bits; all of them for words that came into the vocabulary otherwise. */
   languagesOfForms(): Uint8Array {
-    return Uint8Array.from({ length: this.#vocabulary.size }, (_, form) => this.#languages[form] ?? EVERY_LANGUAGE);
+    return Uint8Array.from({ length: this.#vocabulary.size }, (_, form) => this.#languagesOf(form));
+  }
+
+  #languagesOf(form: number): number {
+    return this.#languages[form] ?? (this.#cues[form] || EVERY_LANGUAGE);
   }
 
   /** The sequences of steps that a phrase stands for, or what is wrong with it. */
@@ -200,7 +207,7 @@ export class Stepper {
   #addForm(form: string, language: Language): number {
     const { size } = this.#vocabulary;
     const id = this.#vocabulary.add(form);
-    const known = id < size ? (this.#languages[id] ?? EVERY_LANGUAGE) : 0;
+    const known = id < size ? this.#languagesOf(id) : 0;
     this.#languages[id] = known | languageBit(language);
     return id;
   }

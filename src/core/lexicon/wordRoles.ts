@@ -4,6 +4,7 @@ import { Kin } from '../clauses/kin';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
 import type { ImagePart, ImageParts } from './image';
+import { languageBit } from './steps';
 import { type Language, LANGUAGES } from './term';
 import type { Vocabulary } from './vocabulary';
 
@@ -28,6 +29,19 @@ export function rolesIn(vocabulary: Vocabulary): WordRoles {
     cues: Cues.compile(vocabulary),
     kin: Kin.compile(vocabulary),
   };
+}
+
+/**
+ * By id: the language whose cues alone a word is among, as a bit (see `languageBit`); 0 for all other words. In a text of another language it is as strange as
+ * a word of no phrase.
+ */
+export function languagesOfCues({ languageBits, contractBits, cues, kin }: WordRoles): Uint8Array {
+  const { length } = cues.fr.role;
+  return Uint8Array.from({ length }, (_, id) => {
+    if (id < VALUE_WORDS.length || languageBits[id] > 0 || contractBits[id] > 0) return 0;
+    const languages = LANGUAGES.filter((language) => cues[language].role[id] > 0 || kin[language][id] > 0);
+    return languages.length === 1 ? languageBit(languages[0]) : 0;
+  });
 }
 
 /** Adds words to a vocabulary and lists their roles by id. */

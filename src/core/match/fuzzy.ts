@@ -5,6 +5,7 @@ import { EVERY_LANGUAGE, languageBit } from '../lexicon/steps';
 import { HASH_BASE, LONGEST_WORD } from '../lexicon/vocabulary';
 import type { TextLanguage } from '../text/language';
 import { GLUE, type Words } from '../text/words';
+import { brokenWords, isBroken } from './brokenWords';
 import { phraseBudget, SHORTEST_JOINED } from './budget';
 import { FUZZY, type Candidate } from './candidates';
 import { casingBudget } from './casing';
@@ -50,7 +51,7 @@ export class FuzzyMatcher {
   find(chosen: readonly Candidate[], language: TextLanguage): Candidate[] {
     const found: Candidate[] = [];
     const words = this.#words;
-    const { count, start, end, role, marked, marks } = words;
+    const { start, end, role, marked, marks } = words;
     this.#found = found;
     this.#language = language;
     this.#speaks = language === 'other' ? EVERY_LANGUAGE : languageBit(language);
@@ -66,13 +67,26 @@ export class FuzzyMatcher {
       const near = this.index.near(words, w);
       if (near === 0 && this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0)) continue;
       if (this.#isCommon(w)) continue;
-      if (this.#near.length < count) this.#near = new Int32Array(2 * count);
-      if (asked === 0) this.#near.fill(-1, 0, count);
+      if (asked === 0) this.#forget();
       asked++;
       this.#near[w] = near;
       this.#around(w);
     }
+    for (const w of brokenWords(words)) {
+      const covers = (c: Candidate): boolean => c.start <= start[w] && c.end >= end[w + 1];
+      if (this.#joined(w) < 0 || chosen.some(covers)) continue;
+      if (asked === 0) this.#forget();
+      asked++;
+      this.#around(w);
+    }
     return found;
+  }
+
+  /** Forgets the answers about the words of the last text. */
+  #forget(): void {
+    const { count } = this.#words;
+    if (this.#near.length < count) this.#near = new Int32Array(2 * count);
+    this.#near.fill(-1, 0, count);
   }
 
   #isCommon(w: number): boolean {
@@ -161,7 +175,7 @@ export class FuzzyMatcher {
   #joined(w: number): number {
     const words = this.#words;
     if (w + 1 >= words.count || words.joint[w + 1] !== GLUE) return -1;
-    if (words.id[w] >= 0 && words.id[w + 1] >= 0) return -1;
+    if (words.id[w] >= 0 && words.id[w + 1] >= 0 && !isBroken(words, w)) return -1;
     const tail = words.end[w + 1] - words.start[w + 1];
     if (words.end[w] - words.start[w] + tail < SHORTEST_JOINED || tail > LONGEST_WORD) return -1;
     const hash = (Math.imul(words.hash[w], power(tail)) + words.hash[w + 1]) | 0;

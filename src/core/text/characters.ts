@@ -37,12 +37,15 @@ const WORD = /^[\p{L}\p{N}]$/u;
 const IGNORED = /^[\p{M}\p{Cf}]$/u;
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 const GLUES = `${HYPHENS}%‰&$£€¥¢°\u00ad`;
+/** Signs that keyboards and programs put in the place of an apostrophe, `d‘agrément`, and that are something else elsewhere. */
+const MISUSED = '`\u2018\u201b';
+const APOSTROPHES = `'´\u2019\u02bc\uff07${MISUSED}`;
 const STOPS = '!?;…‽|•·▪◦●■\u2029';
 
 function classOf(code: number): number {
   const char = String.fromCharCode(code);
   if (code === 0x2e) return CLASS_DOT;
-  if (code === 0x27 || code === 0xb4 || code === 0x2019 || code === 0x02bc || code === 0xff07) return CLASS_APOSTROPHE;
+  if (APOSTROPHES.includes(char)) return CLASS_APOSTROPHE;
   if (code === 0xad || IGNORED.test(char)) return CLASS_IGNORED;
   if (STOPS.includes(char)) return CLASS_STOP;
   if (GLUES.includes(char) || /^[\s\p{Sc}]$/u.test(char)) return CLASS_GLUE;
@@ -95,7 +98,7 @@ export function foldText(text: string): string {
     const folded = foldCode(code);
     if (folded > LAST_CLASS) out += String.fromCharCode(folded);
     else if (folded === CLASS_EXPANDED) out += expansion(code);
-    else if (folded === CLASS_APOSTROPHE) out += "'";
+    else if (folded === CLASS_APOSTROPHE) out += MISUSED.includes(text[i]) ? text[i] : "'";
     else if (folded !== CLASS_IGNORED) out += text[i];
   }
   return out;

@@ -1,8 +1,10 @@
 /** A paragraph longer than this is cut further, at points that its content defines. UTF-16 code units. */
 export const LONGEST_BLOCK = 4096;
 const SHORTEST_CUT = 1024;
-/** How far behind a cut the text is looked at: a list marker at the most. */
-const LOOK_AHEAD = 16;
+/** How far behind a cut the text is looked at: signs of quotation, spaces and a list marker at the most. */
+const LOOK_AHEAD = 32;
+const LONGEST_MARKER = 12;
+const LONGEST_QUOTE = 12;
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -28,15 +30,17 @@ function hardCut(text: string, from: number, to: number): number {
   let blank = isBlank(text, from, newline < 0 ? to : newline);
   const leading = blank;
   let inside = !leading;
+  let line = from;
   while (newline >= 0 && newline + 1 < to) {
-    const line = newline + 1;
+    const last = line;
+    line = newline + 1;
     newline = text.indexOf('\n', line);
     const end = newline < 0 ? text.length : newline;
     if (isBlank(text, line, Math.min(end, to))) {
       blank = true;
       continue;
     }
-    if (inside && (blank || opensItem(text, line, end))) return line;
+    if (inside && (blank || (opensItem(text, line, end) && !quotesOn(text, last, line, end)))) return line;
     // Blank lines before the first paragraph belong to it.
     inside = true;
     blank = false;
@@ -59,7 +63,23 @@ function opensItem(text: string, line: number, end: number): boolean {
   const char = text[i] ?? '';
   if ('-*+•–#|>'.includes(char)) return char === '#' || char === '|' || text[i + 1] === ' ' || text[i + 1] === '\t';
   if (char === '\\') return /^\\(item|section|subsection|paragraph|begin|end|chapter)/.test(text.slice(i, i + 12));
-  return /^(\d{1,3}(\.\d{1,2}){0,3}[.)]|\([a-z0-9]{1,4}\))[ \t]/i.test(text.slice(i, i + LOOK_AHEAD - 4));
+  return /^(\d{1,3}(\.\d{1,2}){0,3}[.)]|\([a-z0-9]{1,4}\))[ \t]/i.test(text.slice(i, i + LONGEST_MARKER));
+}
+
+/** Whether a line goes on with the quotation of the line before it, which begins at `last`: `> one⏎> sentence`. */
+function quotesOn(text: string, last: number, line: number, end: number): boolean {
+  const from = quoteEnd(text, line, end);
+  if (from === line || opensItem(text, from, end)) return false;
+  const before = quoteEnd(text, last, line);
+  return before > last && !isBlank(text, before, line - 1);
+}
+
+/** Where a line goes on behind its signs of quotation and the spaces around them; its beginning where it has none. */
+function quoteEnd(text: string, line: number, end: number): number {
+  let quoted = false;
+  let i = line;
+  for (; i < end && i - line < LONGEST_QUOTE && '> \t'.includes(text[i]); i++) quoted ||= text[i] === '>';
+  return quoted ? i : line;
 }
 
 function softCut(text: string, from: number, to: number): number {

@@ -45,6 +45,7 @@ export class Highlights implements Disposable {
       window.onDidChangeVisibleTextEditors(drawAll),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
       settings.onDidChange(() => drawAll(window.visibleTextEditors)),
+      window.onDidChangeActiveColorTheme(() => drawAll(window.visibleTextEditors)),
     ];
     drawAll(window.visibleTextEditors);
   }

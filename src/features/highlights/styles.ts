@@ -1,4 +1,5 @@
 import {
+  ColorThemeKind,
   DecorationRangeBehavior,
   type DecorationRenderOptions,
   OverviewRulerLane,
@@ -15,13 +16,15 @@ export class DecorationTypes {
   readonly #types = new Map<string, TextEditorDecorationType>();
 
   of(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): TextEditorDecorationType {
-    const key = `${group} ${line} ${style} ${overviewRuler}`;
+    const framed = style === 'background' && hasHighContrast();
+    const key = `${group} ${line} ${style} ${overviewRuler} ${framed}`;
     let type = this.#types.get(key);
     if (!type)
       this.#types.set(
         key,
         (type = window.createTextEditorDecorationType({
           ...optionsOf(group, line, style, overviewRuler),
+          ...(framed ? frame(group, line) : {}),
           // What is typed beside a term is no part of it until it has been read.
           rangeBehavior: DecorationRangeBehavior.ClosedClosed,
         })),
@@ -58,4 +61,18 @@ function optionsOf(group: Group, line: Line, style: HighlightStyle, overviewRule
 function underlined(colour: ThemeColor, line: Line): DecorationRenderOptions {
   const width = line === 'solid' ? '1px' : '2px';
   return { borderColor: colour, borderStyle: `none none ${line} none`, borderWidth: `0 0 ${width} 0` };
+}
+
+/** Around a ground that whoever asks for high contrast may not see. The theme that is in force decides: a decoration cannot ask for high contrast. */
+function frame(group: Group, line: Line): DecorationRenderOptions {
+  return {
+    borderColor: new ThemeColor(COLOURS[group]),
+    borderStyle: line,
+    borderWidth: line === 'solid' ? '1px' : '2px',
+  };
+}
+
+function hasHighContrast(): boolean {
+  const { kind } = window.activeColorTheme;
+  return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
 }

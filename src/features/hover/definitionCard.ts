@@ -3,6 +3,7 @@ import type { Annotations, Definition, DefinitionElsewhere, Span } from '../../c
 import { COMMANDS } from '../../editor/ids';
 import { commandLink, emphasis, type Inline, type MarkdownBuilder, plain, strong } from '../../editor/markdown';
 import { sentenceOf } from '../../editor/definitions';
+import { textOf } from '../../editor/ranges';
 import { shortened } from '../../editor/terms';
 
 /** Uses that a card links to, at most. */
@@ -26,6 +27,7 @@ export function writeDefinition(
     lineLink(document, definition),
   );
   card.paragraph(plain(shortened(sentenceOf(document, annotations, definition), LONGEST_SENTENCE)));
+  if (definition.kind === 'reference') writeMeaning(card, document, annotations, definition);
   const uses = contract.usesOf(definition);
   if (uses.length === 0) return;
   const links = uses.slice(0, MOST_USES).flatMap((use, i) => [plain(i === 0 ? ' — ' : ', '), lineLink(document, use)]);
@@ -35,6 +37,25 @@ export function writeDefinition(
     ...links,
     plain(more),
   );
+}
+
+/** Writes what stands where a definition refers to: the definition that it stands for, else the beginning of the part that it names. */
+function writeMeaning(
+  card: MarkdownBuilder,
+  document: TextDocument,
+  annotations: Annotations,
+  definition: Definition,
+): void {
+  const { contract, blocks } = annotations;
+  const stated = contract.definitionsOf(definition.name).find(({ kind }) => kind !== 'reference');
+  const target = stated ?? contract.referenceOf(definition)?.target;
+  if (!target) return;
+  const text = stated
+    ? sentenceOf(document, annotations, stated)
+    : textOf(blocks, { start: target.start, end: Math.min(target.start + 2 * LONGEST_SENTENCE, blocks.length) })
+        .replace(/\s*\n\s*\n[^]*/, '')
+        .replace(/\s+/g, ' ');
+  card.paragraph(lineLink(document, target), plain(` — ${shortened(text, LONGEST_SENTENCE)}`));
 }
 
 /** Writes what another document says that a name means. */

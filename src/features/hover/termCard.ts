@@ -43,7 +43,7 @@ export class TermCard {
       )
       .paragraph(plain(shortened(text?.definition ?? '', brief ? LONGEST_ADVICE : LONGEST_DEFINITION)));
     if (!brief && text && text.lookFor !== '')
-      card.paragraph(strong(l10n.t('Look for')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
+      card.paragraph(strong(l10n.t('In the clause')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
     if (!brief) card.paragraph(...this.#sources(mention));
     card
       .paragraph(...this.#said(mention))
@@ -67,7 +67,8 @@ export class TermCard {
   #places(mention: Mention): readonly Inline[] {
     const others = this.#annotations
       .clauses()
-      .filter((clause) => clause.term === mention.term && !clause.mentions.some((own) => own.start === mention.start));
+      .of(mention.term)
+      .filter((clause) => !clause.mentions.some((own) => own.start === mention.start));
     if (others.length === 0) return [];
     const links = others.slice(0, MOST_PLACES).flatMap((clause, i) => {
       const line = this.#document.positionAt(clause.start).line + 1;

@@ -1,4 +1,4 @@
-import type { Value } from '../../core/index';
+import type { CalendarDate, Value } from '../../core/index';
 import { fullMoneyText, type Words } from '../../words/index';
 
 /** Letters that a figure may hold and still be read at a glance: currencies, and scales written out. */
@@ -12,12 +12,19 @@ export function plainFigure(value: Value, text: string, words: Words): string | 
       const isUsual = /\d/.test(text) && !/\p{L}/u.test(text.replace(USUAL, ''));
       return isUsual ? undefined : fullMoneyText(value, words.language);
     }
-    case 'percent':
-      return /\d/.test(text) ? undefined : withoutBound(value, text, words);
+    case 'percent': {
+      if (/\d/.test(text)) return undefined;
+      const { bound: _, ...percent } = value;
+      return words.value(percent, text);
+    }
     case 'date': {
-      // Days and months in figures: which is which depends on the country.
       const isFigures = !/\p{L}/u.test(text) && /\d\D+\d/.test(text);
-      return isFigures ? withoutBound(value, text, words) : undefined;
+      if (!isFigures) return undefined;
+      const { bound: _, ...date } = value;
+      const other = otherReading(date, text);
+      const worded = words.value(date, text);
+      // VS Code cuts what is longer than a few words: the year is told once.
+      return other ? words.eitherOf(worded.replace(/\s\d{4}$/, ''), words.value(other, text)) : worded;
     }
     case 'duration':
     case 'number':
@@ -25,6 +32,13 @@ export function plainFigure(value: Value, text: string, words: Words): string | 
   }
 }
 
-function withoutBound({ bound: _, ...value }: Value, text: string, words: Words): string {
-  return words.value(value, text);
+/**
+ * The day that a date in figures means where day and month are the other way round: `03/04/2026` is 4 March to one reader and 3 April to another. English texts
+ * are read with the month first, which is how most of their writers mean it, not all. Undefined where nobody can doubt.
+ */
+function otherReading({ value, ...date }: CalendarDate, text: string): CalendarDate | undefined {
+  const [first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d+$/.exec(text)?.slice(1).map(Number) ?? [];
+  const [year, month, day] = value.split('-');
+  if (first !== Number(month) || second !== Number(day) || first === second || Number(day) > 12) return undefined;
+  return { ...date, value: `${year}-${day}-${month}` };
 }

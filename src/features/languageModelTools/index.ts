@@ -107,7 +107,7 @@ export class LanguageModelTools implements Disposable {
     const { uri, annotations, lineAt } = await this.#read(input, token);
     const clauses = annotations
       .clauses()
-      .filter((clause) => (!status || clause.status === status) && (!category || clause.category === category));
+      .where((kind) => (!status || kind.status === status) && (!category || kind.category === category));
     return {
       file: workspace.asRelativePath(uri),
       clauses: clauses.slice(0, MOST_LISTED).map((clause) => this.#clause(clause, annotations, lineAt)),

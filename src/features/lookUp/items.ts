@@ -18,8 +18,8 @@ export const PLACES: QuickInputButton = {
 };
 export const COPY: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: l10n.t('Copy its definition') };
 
-/** About as much of a definition as half a line of the list holds: the other half is for the other language. */
-const HALF_A_LINE = 62;
+/** As much of a definition as half a line of the list holds, which is 600 pixels wide at most: the other half is for the other language. */
+const HALF_A_LINE = 42;
 
 /** A term found by one of its names, or shown by its name in the document's language; behind it the name's language, what it is called otherwise, and its category. */
 export function termItem(term: Term, origin: Origin, words: Words, hit?: SearchHit): TermItem {

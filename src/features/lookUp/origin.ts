@@ -57,7 +57,7 @@ export function placeOf(clause: Clause): Span {
   return clause.mentions[0] ?? clause;
 }
 
-function byTerm(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
+function byTerm(clauses: Iterable<Clause>): ReadonlyMap<string, readonly Clause[]> {
   const places = new Map<string, Clause[]>();
   for (const clause of clauses) {
     const others = places.get(clause.term.id);

@@ -48,7 +48,7 @@ function writeLanguage(page: MarkdownBuilder, term: Term, spoken: Language, firs
     page.heading(2, `${title}${name === undefined ? '' : `: ${name}`}`);
   }
   page.paragraph(plain(text.definition));
-  if (text.lookFor !== '') page.paragraph(strong(l10n.t('Look for')), plain(` — ${text.lookFor}`));
+  if (text.lookFor !== '') page.paragraph(strong(l10n.t('In the clause')), plain(` — ${text.lookFor}`));
   if (others.length > 0) page.paragraph(strong(l10n.t('Also called')), plain(` — ${others.join(', ')}`));
 }
 

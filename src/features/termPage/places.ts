@@ -87,7 +87,7 @@ export class TermPlaces {
     annotations: Annotations,
     lineOf: (span: { readonly start: number; readonly end: number }) => number,
   ): readonly Place[] {
-    const clauses = annotations.clauses().filter(({ term }) => term.id === id);
+    const clauses = annotations.clauses().where(({ term }) => term.id === id);
     return clauses.map((clause) => {
       const said = [this.#words.summary(clause, (span) => textOf(annotations.blocks, span))];
       if (clause.status !== 'active') said.push(this.#words.status(clause.status));

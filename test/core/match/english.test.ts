@@ -49,6 +49,8 @@ describe('possessives in English', () => {
     a ⟦shareholders’ agreement⟧ → shareholders exact
     a ⟦shareholders' agreement⟧ → shareholders exact
     a ⟦shareholders agreement⟧ → shareholders exact
+    a ⟦shareholders‘ agreement⟧ → shareholders exact
+    a ⟦shareholders\` agreement⟧ → shareholders exact
     a ⟦shareholder’s agreement⟧ → shareholders variant
     a ⟦shareholder agreement⟧ → shareholders variant
     all ⟦shareholders’ agreements⟧ → shareholders variant

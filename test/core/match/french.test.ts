@@ -66,6 +66,10 @@ describe('elision in French', () => {
     la ⟦clause d’agrément⟧ → approval exact
     la ⟦clause d'agrément⟧ → approval exact
     la ⟦clause d´agrément⟧ → approval exact
+    la ⟦clause d‘agrément⟧ → approval exact
+    la ⟦clause d\`agrément⟧ → approval exact
+    la ⟦clause d’ agrément⟧ → approval exact
+    la ⟦clause d ’agrément⟧ → approval exact
     les ⟦clauses d’agrément⟧ → approval variant
     les ⟦clauses d’agréments⟧ → approval variant
     l’⟦agrément⟧ préalable → approval exact

@@ -161,6 +161,14 @@ describe('line breaks', () => {
     the ⟦right of\u00a0first\u202frefusal⟧ → rofr exact
     the ⟦right\tof first   refusal⟧ → rofr exact
     a ⟦non-⏎compete⟧ → non-compete exact
+    the ⟦know-⏎how⟧ → knowledge exact
+    the ⟦share-⏎holders’ agreement⟧ → shareholders fuzzy 1
+    the ⟦board ob-⏎server⟧ → board-observer fuzzy 1
+    the ⟦board ob-\r⏎server⟧ → board-observer fuzzy 1
+    the ⟦change of con-⏎trol⟧ → change-of-control fuzzy 1
+    the ⟦change of con\u00ad⏎trol⟧ → change-of-control fuzzy 1
+    the ⟦chnage of con-⏎trol⟧ → change-of-control fuzzy 2
+    the board-⏎ob server
     > the ⟦change of⏎  control⟧ → change-of-control exact
     the ⟦change\u2028of control⟧ → change-of-control exact
     change\u2029of control
@@ -174,6 +182,8 @@ describe('line breaks', () => {
     la ⟦clause⏎d’agrément⟧ → approval exact
     la ⟦clause de non-⏎concurrence⟧ → non-compete exact
     l’⟦exclusi-⏎vité⟧ → exclusivity fuzzy 1
+    le ⟦change-⏎ment de contrôle⟧ → change-of-control fuzzy 1
+    le ⟦pacte d’action-⏎naires⟧ → shareholders fuzzy 1
     `,
   );
 });

@@ -240,8 +240,12 @@ export class NaiveMatcher {
       end[w]! - start[w]! >= 3 &&
       !this.#common[w] &&
       !chosen.some((c) => c.start < end[w]! && start[w]! < c.end);
+    const isTorn = (w: number): boolean =>
+      this.#isBroken(w) &&
+      this.#lexicon.vocabulary.idOf(this.#spelled[w]! + this.#spelled[w + 1]!) >= 0 &&
+      !chosen.some((c) => c.start <= start[w]! && c.end >= end[w + 1]!);
     const found: Candidate[] = [];
-    if (!this.#spelled.some((_, w) => isSeed(w))) return found;
+    if (!this.#spelled.some((_, w) => isSeed(w) || isTorn(w))) return found;
     this.#lexicon.phrases.forEach((phrase, p) => {
       if (!phrase.fuzzy || phrase.kind === 'except' || this.#lexicon.phrases.indexOf(phrase) !== p) return;
       for (const sequence of this.#sequences(this.#parts(phrase), phrase)) {
@@ -253,7 +257,9 @@ export class NaiveMatcher {
             letters: 0,
             slip: -1,
           })) {
-            const seeded = Array.from({ length: next - w }, (_, i) => w + i).some(isSeed);
+            const seeded = Array.from({ length: next - w }, (_, i) => w + i).some(
+              (i) => isSeed(i) || (i + 1 < next && isTorn(i)),
+            );
             if (slip >= 0 && cost <= 2) continue;
             if (cost === 0 || !seeded || next - w > 12 || cost > phraseBudget(letters, sequence.length)) continue;
             if (
@@ -267,6 +273,12 @@ export class NaiveMatcher {
       }
     });
     return found;
+  }
+
+  /** Whether a hyphen at the end of a line stands between word `w` and the next. */
+  #isBroken(w: number): boolean {
+    const between = this.#text.slice(this.#words.end[w], this.#words.start[w + 1]);
+    return w + 1 < this.#words.count && /^[-\u00ad\u2010\u2011]\r?\n/.test(between);
   }
 
   /** The words from `first` to `end` that the lexicon does not know, and the one that is taken for another. */
@@ -332,7 +344,7 @@ export class NaiveMatcher {
       } else if (isNear && d <= 2 && slip < 0 && word.length >= SHORTEST_MISSPELT - 1)
         yield* this.#readings(places, index + 1, first, { ...after(2), slip: w });
       const pair =
-        w + 1 < count && joint[w + 1] === GLUE && (id[w]! < 0 || id[w + 1]! < 0)
+        w + 1 < count && joint[w + 1] === GLUE && (id[w]! < 0 || id[w + 1]! < 0 || this.#isBroken(w))
           ? word + this.#spelled[w + 1]!
           : undefined;
       if (pair !== undefined && pair.length >= SHORTEST_JOINED && pair === form)

@@ -2,6 +2,7 @@ import { BREAK, Mask, NOTHING, OBJECT } from './mask';
 import { COMMENT, FENCE, FIRST_TABLE, FRONT_MATTER, LONG_FENCE, START, TEXT, TILDE_FENCE, type Shown } from './state';
 import { afterRow, isRow } from './table';
 
+const SPACE = 0x20;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', pound: '£', yen: '¥', laquo: '«', raquo: '»', rsquo: '’', lsquo: '‘',
   ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', shy: '\u00ad', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô',
@@ -110,11 +111,14 @@ function isReference(text: string, from: number, end: number): boolean {
   return /^(<|https?:|\/|\.|#|mailto)/.test(target);
 }
 
-/** Masks the inline markup of a stretch; the state after it is COMMENT where a comment is left open. */
+/** Masks the inline markup of a stretch that begins a line; the state after it is COMMENT where a comment is left open. */
 function showInline(mask: Mask, from: number, to: number): number {
   const { text } = mask;
-  for (let i = from; i < to; i++) {
+  for (let i = showQuote(mask, from, to); i < to; i++) {
     switch (text.charCodeAt(i)) {
+      case 0x0a: // line break
+        i = showQuote(mask, i + 1, to) - 1;
+        break;
       case 0x5c: // backslash
         if (i + 1 < to && isAsciiPunctuation(text.charCodeAt(i + 1))) mask.fill(i, ++i, NOTHING);
         break;
@@ -167,6 +171,13 @@ function showInline(mask: Mask, from: number, to: number): number {
   return TEXT;
 }
 
+/** Masks the signs of a quotation at the beginning of a line, so that a phrase runs on from line to line; returns where these end. */
+function showQuote(mask: Mask, from: number, to: number): number {
+  const end = Math.min(indent(mask.text, from), to);
+  for (let i = from; i < end; i++) if (mask.text[i] === '>') mask.fill(i, i + 1, SPACE);
+  return end;
+}
+
 function isAsciiPunctuation(code: number): boolean {
   return (
     (code > 0x20 && code < 0x30) ||
@@ -216,7 +227,7 @@ function showTag(mask: Mask, at: number, to: number): number {
   if (close < 0 || close >= to || close - at > 1000) return at;
   const breaks = /^<(br|p|div|li|td|th|tr|h\d|hr|\/p|\/td|\/th|\/li|\/h\d)\b/i.test(text.slice(at, at + 6));
   const address = /^<[a-z][a-z0-9+.-]*:/i.test(text.slice(at, at + 16));
-  mask.fill(at, close + 1, breaks ? 0x20 : address ? OBJECT : NOTHING);
+  mask.fill(at, close + 1, breaks ? SPACE : address ? OBJECT : NOTHING);
   return close;
 }
 

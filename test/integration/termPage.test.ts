@@ -4,7 +4,6 @@ import { api, closeAll, place, read, until, write } from './support';
 
 const DEAL = 'Oracle has a right of first refusal.\n\nThe right of first refusal of Acme has ended.\n';
 
-// Its name puts it behind the tests of the workspace, of which the first wants that nothing has been read.
 describe('the page of a term', () => {
   afterEach(closeAll);
 
@@ -15,7 +14,7 @@ describe('the page of a term', () => {
     assert.equal(vscode.workspace.fs.isWritableFileSystem(page.uri.scheme) ?? false, false);
     const text = textOf(page);
     assert.match(text, /^# Right of first refusal\n\n\*First refusal and pre-emption\*\n\n\S/);
-    assert.match(text, /\*\*Look for\*\* — \S/);
+    assert.match(text, /\*\*In the clause\*\* — \S/);
     assert.match(text, /\*\*Also called\*\* — .*ROFR/);
     assert.match(text, /\n## In French: droit de .*\n\n\S/);
     assert.match(text, /\n## Sources\n\n- \S/);

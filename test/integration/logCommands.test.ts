@@ -20,12 +20,4 @@ describe('the report', () => {
   it('shows the log', async () => {
     await vscode.commands.executeCommand('dealTerms.showLog');
   });
-
-  it('opens a sample, in which terms are found', async () => {
-    await vscode.commands.executeCommand('dealTerms.openSample');
-    const { document } = vscode.window.activeTextEditor!;
-    assert.equal(document.languageId, 'markdown');
-    assert.match(document.getText(), /right of first ofer/);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
 });
