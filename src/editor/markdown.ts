@@ -7,9 +7,17 @@ export class MarkdownBuilder {
 
   /** A paragraph made of inline parts; empty ones are left out, and so is a paragraph of none. */
   paragraph(...parts: readonly Inline[]): this {
-    const text = parts.map((part) => part.markdown).join('');
-    for (const part of parts) if (part.command !== undefined) this.#commands.add(part.command);
-    if (text.trim() !== '') this.#parts.push(text);
+    return this.lines(parts);
+  }
+
+  /** A paragraph of several lines, each of inline parts; empty ones are left out. */
+  lines(...lines: readonly (readonly Inline[])[]): this {
+    for (const part of lines.flat()) if (part.command !== undefined) this.#commands.add(part.command);
+    const texts = lines
+      .map((parts) => parts.map((part) => part.markdown).join(''))
+      .filter((text) => text.trim() !== '');
+    // Two spaces at its end break a line.
+    if (texts.length > 0) this.#parts.push(texts.join('  \n'));
     return this;
   }
 

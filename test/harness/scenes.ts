@@ -39,7 +39,7 @@ function termPage(query: string): Scene['act'] {
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.and(page.locator('[data-index="0"]')).filter({ hasText: query }).waitFor();
     await page.keyboard.press('Enter');
-    await rows.filter({ hasText: 'Read the entry' }).waitFor();
+    await rows.filter({ hasText: /Read the entry|Lire l’entrée/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('iframe.webview.ready').first().waitFor();
   };
@@ -183,7 +183,7 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       // Beside the sidebar its pictures have no room.
       await run(page, 'View: Toggle Primary Side Bar Visibility');
-      await typed('Welcome: Open Walkthrough', 'Get Started with Deal', WALKTHROUGH)(page);
+      await typed('Welcome: Open Walkthrough', 'Deal Terms', WALKTHROUGH)(page);
     },
   },
   { name: 'welcome', act: after('.pane-body .welcome-view-content', 'View: Show Deal Terms') },

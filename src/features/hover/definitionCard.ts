@@ -26,8 +26,10 @@ export function writeDefinition(
     plain(', '),
     lineLink(document, definition),
   );
-  card.paragraph(plain(shortened(sentenceOf(document, annotations, definition), LONGEST_SENTENCE)));
-  if (definition.kind === 'reference') writeMeaning(card, document, annotations, definition);
+  card.lines(
+    [plain(shortened(sentenceOf(document, annotations, definition), LONGEST_SENTENCE))],
+    meaningOf(document, annotations, definition),
+  );
   const uses = contract.usesOf(definition);
   if (uses.length === 0) return;
   const links = uses.slice(0, MOST_USES).flatMap((use, i) => [plain(i === 0 ? ' — ' : ', '), lineLink(document, use)]);
@@ -39,23 +41,19 @@ export function writeDefinition(
   );
 }
 
-/** Writes what stands where a definition refers to: the definition that it stands for, else the beginning of the part that it names. */
-function writeMeaning(
-  card: MarkdownBuilder,
-  document: TextDocument,
-  annotations: Annotations,
-  definition: Definition,
-): void {
+/** What stands where a definition refers to: the definition that it stands for, else the beginning of the part that it names. */
+function meaningOf(document: TextDocument, annotations: Annotations, definition: Definition): readonly Inline[] {
+  if (definition.kind !== 'reference') return [];
   const { contract, blocks } = annotations;
   const stated = contract.definitionsOf(definition.name).find(({ kind }) => kind !== 'reference');
   const target = stated ?? contract.referenceOf(definition)?.target;
-  if (!target) return;
+  if (!target) return [];
   const text = stated
     ? sentenceOf(document, annotations, stated)
     : textOf(blocks, { start: target.start, end: Math.min(target.start + 2 * LONGEST_SENTENCE, blocks.length) })
         .replace(/\s*\n\s*\n[^]*/, '')
         .replace(/\s+/g, ' ');
-  card.paragraph(lineLink(document, target), plain(` — ${shortened(text, LONGEST_SENTENCE)}`));
+  return [lineLink(document, target), plain(` — ${shortened(text, LONGEST_SENTENCE)}`)];
 }
 
 /** Writes what another document says that a name means. */

@@ -11,6 +11,7 @@ const MOST_PLACES = 5;
 const MOST_SOURCES = 3;
 /** A card is a screen at most, whatever a glossary says; its page has the rest. UTF-16 code units. */
 const LONGEST_DEFINITION = 480;
+const LONGEST_IN_BRIEF = 180;
 const LONGEST_ADVICE = 240;
 const LONGEST_SOURCE = 120;
 /** Of a text that is named in a link. */
@@ -41,14 +42,10 @@ export class TermCard {
         plain(' — '),
         emphasis(this.#words.category(mention.category)),
       )
-      .paragraph(plain(shortened(text?.definition ?? '', brief ? LONGEST_ADVICE : LONGEST_DEFINITION)));
-    if (!brief && text && text.lookFor !== '')
-      card.paragraph(strong(l10n.t('In the clause')), plain(` — ${shortened(text.lookFor, LONGEST_ADVICE)}`));
-    if (!brief) card.paragraph(...this.#sources(mention));
-    card
-      .paragraph(...this.#said(mention))
-      .paragraph(...this.#places(mention))
-      .paragraph(...this.#actions(mention, language));
+      .paragraph(plain(shortened(text?.definition ?? '', brief ? LONGEST_IN_BRIEF : LONGEST_DEFINITION)));
+    // Lines of one paragraph: VS Code shows some ten of them, and whoever wants more has to scroll.
+    if (!brief) card.lines(adviceOf(text?.lookFor ?? ''), this.#sources(mention));
+    card.lines(this.#said(mention), this.#places(mention)).paragraph(...this.#actions(mention, language));
   }
 
   /** What the text says of it here: status, party, values. */
@@ -105,4 +102,9 @@ export class TermCard {
     actions.push(commandLink(l10n.t('Ignore “{0}”', shortened(text, LONGEST_NAMED)), ignore, [text]));
     return actions.flatMap((action, i) => (i === 0 ? [action] : [plain(' · '), action]));
   }
+}
+
+/** What to look for in such a clause. */
+function adviceOf(text: string): readonly Inline[] {
+  return text === '' ? [] : [strong(l10n.t('In the clause')), plain(` — ${shortened(text, LONGEST_ADVICE)}`)];
 }
