@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** A line that is wanted stands among the first of its list. */
 const MOST_LINES = 12;
-/** Milliseconds for the palette to open. */
-const PATIENCE = 3000;
+/** Milliseconds before a list is opened again, and how often. */
+const PATIENCE = 5000;
+const MOST_TRIES = 5;
 
 /** Puts the cursor on a place that is found by its text, in the middle of the window. */
 export async function goTo(page: Page, text: string): Promise<void> {
@@ -19,25 +20,32 @@ export async function goTo(page: Page, text: string): Promise<void> {
 
 /** Runs a command from the palette by its title. */
 export async function run(page: Page, title: string): Promise<void> {
-  const box = page.locator('.quick-input-widget input').first();
-  // What the command before shows may take the focus, and close the palette that has just been opened.
-  for (let open = false; !open;) {
-    await page.keyboard.press('F1');
-    open = await box.fill(`>${title}`, { timeout: PATIENCE }).then(
-      () => true,
-      () => false,
-    );
-  }
-  await choose(page, title);
+  await pick(page, 'F1', `>${title}`, title);
 }
 
-/** Moves to the line of the open list that holds a text, which need not be the first, and takes it. */
-async function choose(page: Page, text: string): Promise<void> {
+/**
+ * Opens a list by a key, looks for a text in it and takes the line that holds it, which need not be the first. What a command before shows may take the focus and
+ * close the list, and a file that has just been written may not be in it yet: then once more.
+ */
+async function pick(page: Page, key: string, query: string, text: string): Promise<void> {
   const wanted = page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+  const asked = async (): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.locator('.quick-input-widget input').first().fill(query, { timeout: PATIENCE });
+    await wanted.first().waitFor({ timeout: PATIENCE });
+  };
+  for (let n = 1; n < MOST_TRIES && !(await succeeds(asked())); n++) await page.keyboard.press('Escape');
   await wanted.first().waitFor();
   for (let n = 0; n < MOST_LINES && !(await wanted.and(page.locator('.focused')).count()); n++)
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Opens the list of notifications: those that came while nobody looked are there and nowhere else. */
@@ -62,9 +70,7 @@ export async function openLookUp(page: Page): Promise<void> {
 
 /** Opens a file of the workspace by its name. */
 export async function open(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await choose(page, name);
+  await pick(page, 'Control+p', name, name);
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }

@@ -99,10 +99,10 @@ describe('the hover', () => {
     const spend = await cardAt(document, 'Spend” has', 2);
     assert.match(
       spend,
-      /has the meaning given in Section 2\\?\.  \n\[line 5\]\(command:[^)]*\) — .*pays EUR 12,000,000/,
+      /has the meaning given in Section 2\\?\. {2}\n\[line 5\]\(command:[^)]*\) — .*pays EUR 12,000,000/,
     );
     const area = await cardAt(document, 'Service Area', 2);
-    assert.match(area, /in Section 3\\?\.  \n\[line 7\]\(command:[^)]*\) — .*The town of Halden and its harbour/);
+    assert.match(area, /in Section 3\\?\. {2}\n\[line 7\]\(command:[^)]*\) — .*The town of Halden and its harbour/);
   });
 
   it('tells one thing after another: the document, the term, its sources, what is said here, other places, what can be done', async () => {

@@ -36,6 +36,20 @@ describe('the hints beside figures', () => {
     });
   });
 
+  it('are left out where VS Code would cut them: a part of a figure is another figure', async () => {
+    const { document } = await read(
+      'Acme has a right of first refusal at $135bn, $250bn, $12.5bn and $800bn.\n\nIt sells $13.5bn.\n',
+    );
+    await withSetting('inlayHints', true, async () => {
+      const labels = async () => (await hintsOf(document)).map(({ label }) => label);
+      assert.deepEqual(await labels(), ['$135,000,000,000', '$250,000,000,000', '$13,500,000,000']);
+      const editor = vscode.workspace.getConfiguration('editor');
+      await editor.update('inlayHints.maximumLength', 0, false);
+      assert.equal((await labels()).length, 5);
+      await editor.update('inlayHints.maximumLength', undefined, false);
+    });
+  });
+
   it('stay out of a document without a deal', async () => {
     const { document } = await read('Le jardin a coûté 3 M€.\n');
     await withSetting('inlayHints', true, async () => assert.deepEqual(await hintsOf(document), []));

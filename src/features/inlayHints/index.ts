@@ -9,6 +9,7 @@ import {
   languages,
   type Range,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import type { DealDocuments } from '../../editor/documents';
 import type { Eligibility } from '../../editor/eligibility';
@@ -62,14 +63,36 @@ export class FigureHints implements Disposable {
     const annotations = await this.#documents.whenAnnotated(document, token);
     if (!annotations?.isDeal) return undefined;
     const { start, end } = spanOf(document, range);
+    const room = new LineRoom(document);
     const hints = annotations.values(start, end).flatMap((value) => {
       const plain = plainFigure(value, textOf(annotations.blocks, value), this.#words);
-      if (plain === undefined) return [];
-      const hint = new InlayHint(document.positionAt(value.end), plain);
+      const position = document.positionAt(value.end);
+      if (plain === undefined || !room.takes(position.line, plain)) return [];
+      const hint = new InlayHint(position, plain);
       hint.paddingLeft = true;
       hint.tooltip = l10n.t('This figure, written out');
       return [hint];
     });
     return hints.slice(0, MOST);
+  }
+}
+
+/** How much VS Code shows beside the text of a line: what is longer it cuts, and a figure that is cut would be another figure. */
+class LineRoom {
+  /** Characters; 0 for any number. */
+  readonly #most: number;
+  #line = -1;
+  #taken = 0;
+
+  constructor(document: TextDocument) {
+    this.#most = workspace.getConfiguration('editor', document).get<number>('inlayHints.maximumLength') ?? 0;
+  }
+
+  /** Whether a line has room for a text, which it then takes; lines are asked for in their order. */
+  takes(line: number, text: string): boolean {
+    if (line !== this.#line) [this.#line, this.#taken] = [line, 0];
+    if (this.#most > 0 && this.#taken + text.length > this.#most) return false;
+    this.#taken += text.length;
+    return true;
   }
 }
