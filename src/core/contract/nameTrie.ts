@@ -1,4 +1,4 @@
-import { edgeHash } from '../lexicon/automaton';
+import { hashOfTwo } from '../lexicon/bits';
 import type { NameSpelling } from './wordForms';
 
 /** How many spellings of the same words count: they differ in case or in signs alone. */
@@ -48,7 +48,7 @@ export class NameTrie {
   }
 
   #target(node: number, form: number): number {
-    for (let place = edgeHash(node, form) & this.#mask; ; place = (place + 1) & this.#mask) {
+    for (let place = hashOfTwo(node, form) & this.#mask; ; place = (place + 1) & this.#mask) {
       const owner = this.#edges[3 * place];
       if (owner === 0) return 0;
       if (owner === node + 1 && this.#edges[3 * place + 1] === form) return this.#edges[3 * place + 2];
@@ -68,7 +68,7 @@ export class NameTrie {
   #child(node: number, form: number): number {
     const known = this.#target(node, form);
     if (known !== 0) return known;
-    let place = edgeHash(node, form) & this.#mask;
+    let place = hashOfTwo(node, form) & this.#mask;
     while (this.#edges[3 * place] !== 0) place = (place + 1) & this.#mask;
     this.#edges[3 * place] = node + 1;
     this.#edges[3 * place + 1] = form;

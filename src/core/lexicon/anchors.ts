@@ -1,5 +1,5 @@
-import { GAP, NOT, type Step, VALUE } from './automaton';
 import {
+  ANCHOR,
   ANCHORS_FROM,
   ANCHORS_TO,
   BY_ITSELF,
@@ -11,7 +11,9 @@ import {
   WITH_NEXT,
   WITH_VALUE,
 } from './chains';
+import type { Lemmas } from './lemmas';
 import { type Pairs, TELLS_LAST, TELLS_NEXT } from './pairs';
+import { GAP, NOT, type Step, VALUE } from './step';
 
 /** Stands for no bound: a value may have any number of words. */
 const ENDLESS = 1 << 20;
@@ -20,15 +22,25 @@ const RARE_ENOUGH = 3;
 
 interface Anchor {
   readonly chain: number;
+  readonly firstStep: number;
   readonly least: number;
   readonly most: number;
+  readonly begins: number;
   readonly before: number;
   readonly behind: number;
+  readonly needs: number;
 }
 
-/** Anchors of the same forms that need the same. */
+/** A phrase on its way into the anchors. */
+interface Chain {
+  readonly chain: number;
+  readonly firstStep: number;
+  readonly steps: readonly Step[];
+}
+
+/** Anchors of the same lemmas that need the same. */
 interface Group {
-  readonly forms: readonly number[];
+  readonly lemmas: readonly number[];
   readonly way: number;
   readonly partner: number;
   readonly wanted: number;
@@ -44,35 +56,36 @@ interface Choice {
 
 /** By which word, or pair of words, each chain is found. */
 export class Anchors {
-  readonly #formCount: number;
+  readonly #lemmas: Lemmas;
   readonly #slots: readonly (readonly number[])[];
   readonly #pairs: Pairs;
   readonly #groups = new Map<string, Group>();
-  readonly #forms: number[] = [];
-  /** Where the forms of a slot, with those that take it and a neighbour in one, are listed. */
+  readonly #wanted: number[] = [];
+  /** Where the lemmas of a slot, with those that take it and a neighbour in one, are listed. */
   readonly #listed = new Map<string, number>();
   readonly #listedSlots = new Map<number, number>();
 
-  constructor(forms: number, slots: readonly (readonly number[])[], pairs: Pairs) {
-    this.#formCount = forms;
+  constructor(lemmas: Lemmas, slots: readonly (readonly number[])[], pairs: Pairs) {
+    this.#lemmas = lemmas;
     this.#slots = slots;
     this.#pairs = pairs;
   }
 
-  add(chain: number, steps: readonly Step[]): void {
+  /** Adds a chain, whose steps begin at a place of `Chains.steps`. */
+  add(chain: number, steps: readonly Step[], firstStep: number): void {
     const { at, partner, way } = this.#choose(steps);
     const anchor = steps[at];
     if (anchor?.kind !== 'word') return;
     const slot = partner < 0 ? -1 : this.#slotOf(steps[partner]);
     if (way === WITH_NEXT) this.#pairs.add(anchor.slot, slot, TELLS_NEXT);
     if (way === WITH_LAST) this.#pairs.add(slot, anchor.slot, TELLS_LAST);
-    this.#place(anchor.slot, this.#slots[anchor.slot], chain, steps, at, at + 1, way, slot);
+    const whole = { chain, firstStep, steps };
+    this.#place(this.#slots[anchor.slot], whole, at, at + 1, way, slot);
     const after = steps[at + 1];
     // Written in one word with a neighbour, the anchor stands there.
     const alone = way === WITH_VALUE ? WITH_VALUE : BY_ITSELF;
-    if (anchor.joined.length > 0) this.#place(-1, anchor.joined, chain, steps, at - 1, at + 1, alone, -1);
-    if (after?.kind === 'word' && after.joined.length > 0)
-      this.#place(-1, after.joined, chain, steps, at, at + 2, alone, -1);
+    if (anchor.joined.length > 0) this.#place(anchor.joined, whole, at - 1, at + 1, alone, -1);
+    if (after?.kind === 'word' && after.joined.length > 0) this.#place(after.joined, whole, at, at + 2, alone, -1);
   }
 
   /** The rarest pair of neighbours, unless there is a word as rare. */
@@ -97,12 +110,10 @@ export class Anchors {
     return found;
   }
 
-  /** Adds an anchor for some forms, those of a slot or else (-1) others, which stand for the steps from `first` to `next`. */
+  /** Adds an anchor for some forms, which stand for the steps from `first` to `next`. */
   #place(
-    slot: number,
     forms: readonly number[],
-    chain: number,
-    steps: readonly Step[],
+    { chain, firstStep, steps }: Chain,
     first: number,
     next: number,
     way: number,
@@ -111,15 +122,27 @@ export class Anchors {
     const [least, most] = extent(steps, first);
     const before = this.#rarestOf(steps, 0, way === WITH_LAST ? first - 1 : first);
     const behind = this.#rarestOf(steps, way === WITH_NEXT ? next + 1 : next, steps.length);
-    const listBefore = this.#list(steps, before);
-    const listBehind = this.#list(steps, behind);
+    const listBefore = this.seenAs(steps, before);
+    const listBehind = this.seenAs(steps, behind);
+    const begins = this.seenAs(steps, 0);
     const weightAt = (at: number): number => (at < 0 ? Infinity : this.#pairs.weight(this.#slotOf(steps[at])));
     const wanted = weightAt(before) <= weightAt(behind) ? listBefore : listBehind;
-    const anchor = { chain, least, most, before: listBefore, behind: listBehind };
-    const key = `${slot < 0 ? forms.join() : `=${slot}`} ${way} ${partner} ${wanted}`;
+    const anchor = {
+      chain,
+      firstStep,
+      least,
+      most,
+      begins,
+      // Where it begins with that, it is looked for there.
+      before: listBefore === begins ? -1 : listBefore,
+      behind: listBehind,
+      needs: neededValues(steps),
+    };
+    const lemmas = this.#lemmas.ofAll(forms);
+    const key = `${lemmas.join()} ${way} ${partner} ${wanted}`;
     const group = this.#groups.get(key);
     if (group) group.anchors.push(anchor);
-    else this.#groups.set(key, { forms: [...new Set(forms)], way, partner, wanted, anchors: [anchor] });
+    else this.#groups.set(key, { lemmas, way, partner, wanted, anchors: [anchor] });
   }
 
   /** The rarest word among the steps from `from` to `to`, or -1. */
@@ -140,54 +163,55 @@ export class Anchors {
     return step?.kind === 'word' ? step.slot : -1;
   }
 
-  /** Lists the forms that step `at` may be seen as; -1 for no step. */
-  #list(steps: readonly Step[], at: number): number {
+  /** Where the lemmas are listed that step `at` may be seen as; -1 for no step, or none that takes a certain word. */
+  seenAs(steps: readonly Step[], at: number): number {
     const step = at < 0 ? undefined : steps[at];
     const after = steps[at + 1];
     if (step?.kind !== 'word') return -1;
     const joined = [...step.joined, ...(after?.kind === 'word' ? after.joined : [])];
     const known = joined.length === 0 ? this.#listedSlots.get(step.slot) : undefined;
     if (known !== undefined) return known;
-    const forms = [...new Set([...this.#slots[step.slot], ...joined])];
-    const key = forms.join();
+    const lemmas = this.#lemmas.ofAll([...this.#slots[step.slot], ...joined]);
+    const key = lemmas.join();
     let listed = this.#listed.get(key);
     if (listed === undefined) {
-      listed = this.#forms.push(forms.length) - 1;
-      this.#forms.push(...forms);
+      listed = this.#wanted.push(lemmas.length) - 1;
+      this.#wanted.push(...lemmas);
       this.#listed.set(key, listed);
     }
     if (joined.length === 0) this.#listedSlots.set(step.slot, listed);
     return listed;
   }
 
-  frozen(): Pick<Chains, 'groups' | 'group' | 'anchored' | 'least' | 'most' | 'before' | 'behind' | 'forms'> {
+  frozen(): Pick<Chains, 'groups' | 'group' | 'anchors' | 'lemmas'> {
     const all = [...this.#groups.values()];
-    const groups = new Int32Array(placeOfWay(this.#formCount, 0) + 1);
-    for (const { forms, way } of all) for (const form of forms) groups[placeOfWay(form, way)]++;
+    const groups = new Int32Array(placeOfWay(this.#lemmas.count, 0) + 1);
+    for (const { lemmas, way } of all) for (const lemma of lemmas) groups[placeOfWay(lemma, way)]++;
     // Counts become ends, and beginnings when the groups have been put there.
     for (let place = 1; place < groups.length; place++) groups[place] += groups[place - 1];
     const table = new Int32Array(groups[groups.length - 1] << GROUP);
     let end = 0;
     for (const group of all) {
-      for (const form of group.forms) {
-        const g = --groups[placeOfWay(form, group.way)] << GROUP;
+      for (const lemma of group.lemmas) {
+        const g = --groups[placeOfWay(lemma, group.way)] << GROUP;
         table[g] = group.partner;
         table[g + WANTED] = group.wanted;
         table[g + ANCHORS_FROM] = end;
-        table[g + ANCHORS_TO] = end + group.anchors.length;
+        table[g + ANCHORS_TO] = end + ANCHOR * group.anchors.length;
       }
-      end += group.anchors.length;
+      end += ANCHOR * group.anchors.length;
     }
     const listed = all.flatMap((group) => group.anchors);
     return {
       groups,
       group: table,
-      anchored: Int32Array.from(listed, ({ chain }) => chain),
-      least: Int32Array.from(listed, ({ least }) => least),
-      most: Int32Array.from(listed, ({ most }) => most),
-      before: Int32Array.from(listed, ({ before }) => before),
-      behind: Int32Array.from(listed, ({ behind }) => behind),
-      forms: Int32Array.from(this.#forms),
+      anchors: Int32Array.from(
+        listed.flatMap(({ chain, firstStep, least, most, begins, before, behind, needs }) => [
+          ...[chain, firstStep, least, most],
+          ...[begins, before, behind, needs],
+        ]),
+      ),
+      lemmas: Int32Array.from(this.#wanted),
     };
   }
 }

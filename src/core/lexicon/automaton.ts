@@ -1,60 +1,99 @@
+import { hashOfTwo } from './bits';
 import type { Pairs } from './pairs';
 import { Starts } from './starts';
-import { mix } from './vocabulary';
-
-/** What a step asks of the text instead of a certain word. */
-export const GAP = 1; // up to `argument` words of the same sentence
-export const VALUE = 2; // a value whose kind has bit `argument`
-export const CAPITAL = 3; // a word that begins with a capital
-export const NOT = 4; // the next word is none of the forms of slot `argument`
-
-/** The mention begins with the word, value or name that leads to a node. */
-export const OPENS = 1;
-/** It ends with it. */
-export const CLOSES = 2;
-
-/** One step of a phrase on its way into the automaton. `mark` is made of {@link OPENS} and {@link CLOSES}. */
-export type Step =
-  | { readonly kind: 'word'; readonly slot: number; readonly joined: readonly number[]; readonly mark: number }
-  | { readonly kind: 'special'; readonly special: number; readonly argument: number; readonly mark: number };
-
-export type WordStep = Extract<Step, { kind: 'word' }>;
-
-/** A `not` at the start of a phrase is about the word before it: its slot, or -1, and the steps without it. */
-export function withoutNotBefore(steps: readonly Step[]): {
-  readonly steps: readonly Step[];
-  readonly notBefore: number;
-} {
-  const first = steps[0];
-  return first?.kind === 'special' && first.special === NOT
-    ? { steps: steps.slice(1), notBefore: first.argument }
-    : { steps, notBefore: -1 };
-}
+import { CLOSES, type Step, withoutNotBefore, type WordStep } from './step';
+import { enlarged } from './vocabulary';
 
 /**
- * The automaton of all phrases that are made of words alone (the others are chains, see `chains.ts`): a trie over word forms. An edge leads from a node over a word of the text (by its id in the vocabulary) to
- * another node; a word that stands in several slots of one node has several edges. Node 0 is the root.
+ * The automaton of all phrases that are made of words alone (the others are chains, see `chains.ts`), as the matcher reads it: a trie over word forms in typed arrays.
+ *
+ * A node is a place in `nodes`. There stand, one behind the other: what {@link phraseAt} reads; the number of edges, doubled, plus 1 where the mention ends with the word that leads
+ * here; and by edge the form and the target × 2 + (1 where the form is the one that the phrase spells), sorted by form. A word that stands in several slots of one node has
+ * several edges. Behind a node stands the first of those that it leads to, so that a walk mostly goes on in memory that was fetched before.
  */
+export interface FrozenAutomaton {
+  readonly nodes: Int32Array;
+  /** By form: the first edge of node 0, the root, with that form; the end of `nodes` where there is none. */
+  readonly roots: Int32Array;
+  /** By phrase: the next one that ends at the same node, or -1. */
+  readonly next: Int32Array;
+  /** By phrase: where in `beforeForms` those are counted and listed that the word before the phrase must not be, or -1. */
+  readonly notBefore: Int32Array;
+  readonly beforeForms: Int32Array;
+  /** By form: 1 where it is a phrase by itself. */
+  readonly alone: Uint8Array;
+}
+
+/** Where a walk begins. */
+export const ROOT = 0;
+/** What stands before the edges of a node. */
+const HEAD = 2;
+/** As many edges as that are gone through one by one. */
+const FEW = 16;
+
+/** The first phrase that ends at a node, or -1. In the table it is negative, so that no form is like it: whoever goes through the edges of a form need not know where they end. */
+export function phraseAt({ nodes }: FrozenAutomaton, node: number): number {
+  return -2 - nodes[node];
+}
+
+/** Whether the mention ends with the word that leads to a node. */
+export function closesAt({ nodes }: FrozenAutomaton, node: number): boolean {
+  return (nodes[node + 1] & 1) !== 0;
+}
+
+/** Where the first edge from a node with a form stands: the edges of that form are those from there on that begin with it, two numbers each. */
+export function edgesOf({ nodes, roots }: FrozenAutomaton, node: number, form: number): number {
+  if (node === ROOT) return roots[form];
+  let at = node + HEAD;
+  let edges = nodes[node + 1] >>> 1;
+  while (edges > FEW) {
+    const half = edges >>> 1;
+    if (nodes[at + 2 * half] < form) {
+      at += 2 * half;
+      edges -= half;
+    } else edges = half;
+  }
+  for (; edges > 0 && nodes[at] < form; edges--) at += 2;
+  return at;
+}
+
+/** Every form that leads from one node to another. */
+export function heldForms({ nodes }: FrozenAutomaton): Iterable<number> {
+  const forms = new Set<number>();
+  for (let node = ROOT; node + HEAD < nodes.length;) {
+    const end = node + HEAD + 2 * (nodes[node + 1] >>> 1);
+    for (let at = node + HEAD; at < end; at += 2) forms.add(nodes[at]);
+    node = end;
+  }
+  return forms;
+}
+
+/** Nodes that are laid out in one step. */
+const NODES_A_STEP = 10_000;
+
+/** Gathers phrases of words alone. */
 export class Automaton {
-  /** Open addressing, three numbers a place: node + 1, form, target × 2 + (1 where the form is the one that the phrase spells). */
-  #edges = new Int32Array(3 * 4096);
-  #mask = 4095;
-  #edgeCount = 0;
-  /** Children by node and step, so that phrases share their beginnings. */
+  /** By node: what leads to it from the node before; the first of the nodes that it leads to, and the next one that its own node before leads to (0: none). */
+  #slot = new Int32Array(1024);
+  #mark = new Uint8Array(1024);
+  #firstChild = new Int32Array(1024);
+  #nextSibling = new Int32Array(1024);
+  /** The first phrase that ends at a node, + 1; the others follow through `next`. */
+  #accept = new Int32Array(1024);
+  #nodes = 1;
+  /** Nodes by the node before and what leads to them, so that phrases share their beginnings; three numbers a place. */
   #children = new Int32Array(3 * 4096);
   #childMask = 4095;
-  #nodes = 1;
-  /** The first phrase that ends at a node, or -1; the others follow through `next`. */
-  #accept = new Int32Array(1024).fill(-1);
+  /** By node: the forms of two words in one that lead from it, and where to. */
+  readonly #joined = new Map<number, { readonly forms: readonly number[]; readonly child: number }[]>();
   readonly #next: number[] = [];
   readonly #notBefore: number[] = [];
-  readonly #marks: number[] = [0];
   /** Of each phrase, the steps that it was added with. */
   readonly #phrases: (readonly WordStep[])[] = [];
   /** Forms of each slot; the first is the one that the phrase spells. */
-  readonly #slots: (readonly number[])[];
+  readonly #slots: readonly (readonly number[])[];
 
-  constructor(slots: (readonly number[])[]) {
+  constructor(slots: readonly (readonly number[])[]) {
     this.#slots = slots;
   }
 
@@ -66,46 +105,67 @@ export class Automaton {
     const words = steps.filter((step) => step.kind === 'word');
     this.#phrases.push(words);
     for (const step of words) {
-      const key = (step.slot << 2) | step.mark;
-      let child = this.#child(node, key);
-      if (child < 0) {
-        child = this.#addChild(node, key);
-        this.#marks[child] = step.mark;
-        (this.#slots[step.slot] ?? []).forEach((form, k) => {
-          this.#addEdge(node, form, 2 * child + (k === 0 ? 1 : 0));
-        });
-      }
-      if (before >= 0) for (const form of step.joined) this.#addEdge(before, form, 2 * child);
+      const child = this.#childOf(node, step);
+      if (before >= 0 && step.joined.length > 0) this.#join(before, step.joined, child);
       before = node;
       node = child;
     }
-    this.#next[phrase] = this.#accept[node];
-    this.#accept[node] = phrase;
+    this.#next[phrase] = this.#accept[node] - 1;
+    this.#accept[node] = phrase + 1;
   }
 
-  /** Lays the automaton out for the matcher; no phrase is added afterwards. Adds to `pairs` those that its phrases are told by. */
-  freeze(forms: number, pairs: Pairs): FrozenAutomaton {
-    const accept = this.#accept.slice(0, this.#nodes);
-    return {
-      edges: this.#edges,
-      mask: this.#mask,
-      filter: this.#filter(),
-      accept,
-      next: Int32Array.from(this.#next),
-      ...this.#before(),
-      marks: Uint8Array.from(this.#marks),
-      ...new Starts(this.#slots, pairs).of(this.#phrases, forms),
-    };
+  /** Lays the automaton out for the matcher, in steps; no phrase is added afterwards. Adds to `pairs` those that its phrases are told by. */
+  *freeze(forms: number, pairs: Pairs): Generator<void, FrozenAutomaton> {
+    const { alone } = new Starts(this.#slots, pairs).of(this.#phrases, forms);
+    yield;
+    const nodes = yield* this.#laidOut();
+    const roots = new Int32Array(forms).fill(nodes.length - 1);
+    for (let at = HEAD + 2 * (nodes[ROOT + 1] >>> 1) - 2; at >= HEAD; at -= 2) roots[nodes[at]] = at;
+    return { nodes, roots, next: Int32Array.from(this.#next), ...this.#before(), alone };
   }
 
-  /** One bit for each edge: most words do not go on from where a walk stands, and this fits a nearer cache than the edges. */
-  #filter(): Int32Array {
-    const filter = bitsFor(this.#edgeCount);
-    for (let place = 0; place <= this.#mask; place++) {
-      if (this.#edges[3 * place] !== 0)
-        setBit(filter, edgeHash(this.#edges[3 * place] - 1, this.#edges[3 * place + 1]));
+  *#laidOut(): Generator<void, Int32Array> {
+    const place = new Int32Array(this.#nodes);
+    const order: number[] = [];
+    /** By node in that order: its edges, as form, child, whether it is spelled so. */
+    const edges: (readonly Edge[])[] = [];
+    const open = [0];
+    let size = 0;
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (order.push(node) % NODES_A_STEP === 0) yield;
+      place[node] = size;
+      const list = this.#edgesFrom(node);
+      edges.push(list);
+      size += HEAD + 2 * list.length;
+      for (let child = this.#firstChild[node]; child !== 0; child = this.#nextSibling[child]) open.push(child);
     }
-    return filter;
+    yield;
+    const nodes = new Int32Array(size + 1);
+    let at = 0;
+    for (const [i, node] of order.entries()) {
+      if (i % NODES_A_STEP === 0) yield;
+      nodes[at++] = -1 - this.#accept[node];
+      nodes[at++] = 2 * edges[i].length + ((this.#mark[node] & CLOSES) !== 0 ? 1 : 0);
+      for (const { form, child, spelled } of edges[i]) {
+        nodes[at++] = form;
+        nodes[at++] = 2 * place[child] + spelled;
+      }
+    }
+    nodes[size] = -1;
+    return nodes;
+  }
+
+  /** The edges from a node, sorted by form, each once. */
+  #edgesFrom(node: number): readonly Edge[] {
+    const found: Edge[] = [];
+    for (let child = this.#firstChild[node]; child !== 0; child = this.#nextSibling[child])
+      for (const [i, form] of this.#slots[this.#slot[child]].entries())
+        found.push({ form, child, spelled: i === 0 ? 1 : 0 });
+    for (const { forms, child } of this.#joined.get(node) ?? [])
+      for (const form of forms) found.push({ form, child, spelled: 0 });
+    // A form that is listed twice, spelled once so and once by inflection, counts as spelled.
+    found.sort((a, b) => a.form - b.form || a.child - b.child || b.spelled - a.spelled);
+    return found.filter(({ form, child }, i) => found[i - 1]?.form !== form || found[i - 1]?.child !== child);
   }
 
   #before(): Pick<FrozenAutomaton, 'notBefore' | 'beforeForms'> {
@@ -123,102 +183,59 @@ export class Automaton {
     return { notBefore, beforeForms: Int32Array.from(forms) };
   }
 
-  #child(node: number, key: number): number {
-    for (let place = edgeHash(node, key) & this.#childMask; ; place = (place + 1) & this.#childMask) {
-      const owner = this.#children[3 * place];
-      if (owner === 0) return -1;
-      if (owner === node + 1 && this.#children[3 * place + 1] === key) return this.#children[3 * place + 2];
-    }
+  #join(node: number, forms: readonly number[], child: number): void {
+    const known = this.#joined.get(node);
+    if (!known) this.#joined.set(node, [{ forms, child }]);
+    else if (!known.some((join) => join.child === child && join.forms === forms)) known.push({ forms, child });
   }
 
-  #addChild(node: number, key: number): number {
-    const child = this.#nodes++;
-    if (child >= this.#accept.length) {
-      const larger = new Int32Array(2 * this.#accept.length).fill(-1);
-      larger.set(this.#accept);
-      this.#accept = larger;
-    }
-    if (this.#nodes * 2 > this.#childMask) {
-      this.#childMask = 2 * (this.#childMask + 1) - 1;
-      this.#children = rehashed(this.#children, this.#childMask);
-    }
+  #childOf(node: number, { slot, mark }: WordStep): number {
+    const key = (slot << 2) | mark;
+    let place = hashOfTwo(node, key) & this.#childMask;
+    for (; this.#children[3 * place] !== 0; place = (place + 1) & this.#childMask)
+      if (this.#children[3 * place] === node + 1 && this.#children[3 * place + 1] === key)
+        return this.#children[3 * place + 2];
+    const child = this.#addNode();
+    this.#slot[child] = slot;
+    this.#mark[child] = mark;
+    this.#nextSibling[child] = this.#firstChild[node];
+    this.#firstChild[node] = child;
+    if (2 * this.#nodes > this.#childMask) this.#grow();
     put(this.#children, this.#childMask, node + 1, key, child);
     return child;
   }
 
-  #addEdge(node: number, form: number, target: number): void {
-    for (let place = edgeHash(node, form) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const owner = this.#edges[3 * place];
-      if (owner === 0) break;
-      // A form that is listed twice, spelled once so and once by inflection, counts as spelled.
-      if (
-        owner === node + 1 &&
-        this.#edges[3 * place + 1] === form &&
-        this.#edges[3 * place + 2] >> 1 === target >> 1
-      ) {
-        this.#edges[3 * place + 2] = this.#edges[3 * place + 2] | (target & 1);
-        return;
-      }
+  #addNode(): number {
+    const node = this.#nodes++;
+    if (node >= this.#slot.length) {
+      this.#slot = enlarged(this.#slot, this.#nodes);
+      this.#mark = enlarged(this.#mark, this.#nodes);
+      this.#firstChild = enlarged(this.#firstChild, this.#nodes);
+      this.#nextSibling = enlarged(this.#nextSibling, this.#nodes);
+      this.#accept = enlarged(this.#accept, this.#nodes);
     }
-    if (++this.#edgeCount * 2 > this.#mask) {
-      this.#mask = 2 * (this.#mask + 1) - 1;
-      this.#edges = rehashed(this.#edges, this.#mask);
-    }
-    put(this.#edges, this.#mask, node + 1, form, target);
+    return node;
+  }
+
+  #grow(): void {
+    const old = this.#children;
+    this.#childMask = 2 * (this.#childMask + 1) - 1;
+    this.#children = new Int32Array(3 * (this.#childMask + 1));
+    for (let i = 0; i + 2 < old.length; i += 3)
+      if (old[i] !== 0) put(this.#children, this.#childMask, old[i], old[i + 1], old[i + 2]);
   }
 }
 
-/** The automaton as the matcher reads it: typed arrays alone. */
-export interface FrozenAutomaton {
-  readonly edges: Int32Array;
-  readonly mask: number;
-  readonly accept: Int32Array;
-  readonly next: Int32Array;
-  /** By phrase: where in `beforeForms` those are counted and listed that the word before the phrase must not be, or -1. */
-  readonly notBefore: Int32Array;
-  readonly beforeForms: Int32Array;
-  /** One bit for each edge, by its hash. */
-  readonly filter: Int32Array;
-  /** By node: {@link OPENS} and {@link CLOSES}. */
-  readonly marks: Uint8Array;
-  /** By form: 1 where it is a phrase by itself. */
-  readonly alone: Uint8Array;
+interface Edge {
+  readonly form: number;
+  readonly child: number;
+  readonly spelled: number;
 }
 
-/** Whether a bit of a filter (a power of two of bits) is set. */
-export function hasBit(filter: Int32Array, hash: number): boolean {
-  return ((filter[(hash >>> 5) & (filter.length - 1)] >>> (hash & 31)) & 1) !== 0;
-}
-
-/** Sets a bit of a filter. */
-export function setBit(filter: Int32Array, hash: number): void {
-  filter[(hash >>> 5) & (filter.length - 1)] |= 1 << (hash & 31);
-}
-
-/** An empty filter in which so many entries set few of the bits. */
-export function bitsFor(entries: number): Int32Array {
-  let bits = 1 << 12;
-  while (bits < 16 * entries) bits *= 2;
-  return new Int32Array(bits >>> 5);
-}
-
-/** Where the search for an edge begins. */
-export function edgeHash(node: number, form: number): number {
-  return mix(Math.imul(node, 0x01000193) ^ Math.imul(form, 0x85ebca6b));
-}
-
-function put(table: Int32Array, mask: number, owner: number, key: number, target: number): void {
-  let place = edgeHash(owner - 1, key) & mask;
+function put(table: Int32Array, mask: number, owner: number, key: number, child: number): void {
+  let place = hashOfTwo(owner - 1, key) & mask;
   while (table[3 * place] !== 0) place = (place + 1) & mask;
   table[3 * place] = owner;
   table[3 * place + 1] = key;
-  table[3 * place + 2] = target;
-}
-
-function rehashed(old: Int32Array, mask: number): Int32Array<ArrayBuffer> {
-  const table = new Int32Array(3 * (mask + 1));
-  for (let i = 0; i + 2 < old.length; i += 3) {
-    if (old[i] !== 0) put(table, mask, old[i], old[i + 1], old[i + 2]);
-  }
-  return table;
+  table[3 * place + 2] = child;
 }

@@ -1,39 +1,31 @@
-import { Anchors, neededValues } from './anchors';
-import { bitsFor, edgeHash, hasBit, NOT, OPENS, setBit, type Step, withoutNotBefore } from './automaton';
-
+import { Anchors } from './anchors';
+import { bitsFor, hashOfTwo, hasBit, setBit } from './bits';
+import type { Lemmas } from './lemmas';
 import type { Pairs } from './pairs';
+import { NOT, OPENS, type Step, withoutNotBefore } from './step';
 
-/** The kind of a step that takes a certain word; the others are those of `automaton.ts`. */
+/** The kinds of a step that takes a certain word, and of what stands behind the last step; the others are those of `step.ts`. */
 export const WORD = 0;
+export const END = 5;
 
 /**
  * Phrases with gaps, values and the like, flattened for the matcher. Such a phrase is not looked for from its beginning, which is mostly a common word, but from its
  * rarest one, or its rarest pair of neighbours, its anchor: from there the places where it may begin are found, and from those it is matched step by step.
  */
 export interface Chains {
-  /** By chain: its phrase, its first step (one more entry than chains), the kinds of value that it needs as bits. */
+  /** By chain: its phrase; the slot that the word before the phrase must not be in, or -1. */
   readonly phrase: Int32Array;
-  readonly from: Int32Array;
-  readonly needs: Int32Array;
-  /** By chain: the slot that the word before the phrase must not be in, or -1. */
   readonly notBefore: Int32Array;
-  /** By step: kind, argument (slot of a {@link WORD} or a `NOT`), mark, and the slot of forms that take this word and the next in one, or -1. */
-  readonly kind: Uint8Array;
-  readonly argument: Int32Array;
-  readonly mark: Uint8Array;
-  readonly joined: Int32Array;
-  /** By form and way (see {@link placeOfWay}), one entry more than these: where its groups of anchors begin. */
+  /** By step, {@link STEP} numbers that are read together: kind and, above {@link KIND}, mark; argument (slot of a {@link WORD} or a `NOT`); the slot of forms that take this word and the next in one, or -1; where in `lemmas` those are counted and listed that a word is seen as. */
+  readonly steps: Int32Array;
+  /** By lemma and way (see {@link placeOfWay}), one entry more than these: where its groups of anchors begin. */
   readonly groups: Int32Array;
-  /** By group, four numbers that are read together: the slot that the word beside must be in, or -1; where in `forms` those are counted and listed of which one stands in the text, or -1; its anchors, from the first to behind the last. */
+  /** By group, four numbers that are read together: the slot that the word beside must be in, or -1; where in `lemmas` those are counted and listed of which one stands in the text, or -1; its anchors, from the first to behind the last. */
   readonly group: Int32Array;
-  /** By anchor: its chain; how many words before it the chain begins, at least and at most. */
-  readonly anchored: Int32Array;
-  readonly least: Int32Array;
-  readonly most: Int32Array;
-  /** By anchor: where in `forms` those are counted and listed of which one stands before it, within reach, and one behind it; -1 where none need to. */
-  readonly before: Int32Array;
-  readonly behind: Int32Array;
-  readonly forms: Int32Array;
+  /** By anchor, {@link ANCHOR} numbers that are read together. */
+  readonly anchors: Int32Array;
+  /** Lists of lemmas, each behind its length. */
+  readonly lemmas: Int32Array;
   /** Slot and form of every word of a slot; see {@link inSlot}. */
   readonly slots: Int32Array;
   readonly slotMask: number;
@@ -54,14 +46,41 @@ export const WANTED = 1;
 export const ANCHORS_FROM = 2;
 export const ANCHORS_TO = 3;
 
-/** Where in {@link Chains.groups} the groups of a form begin. */
-export function placeOfWay(form: number, way: number): number {
-  return form * WAYS + way;
+/** How many numbers a step has, where each stands, and above how many bits the mark stands. */
+export const STEP = 4;
+export const ARGUMENT = 1;
+export const JOINED = 2;
+export const SEEN_AS = 3;
+export const KIND = 4;
+export const KIND_MASK = (1 << KIND) - 1;
+
+/**
+ * How many numbers an anchor has, and where each stands: the chain and its first step; how many words before the anchor the chain begins, at least and at most; where in
+ * `lemmas` those are counted and listed that the chain may begin with, of which one stands before the anchor, and of which one stands behind it (-1: any may); the kinds of
+ * value that the chain needs, as bits.
+ */
+export const ANCHOR = 8;
+export const FIRST_STEP = 1;
+export const LEAST = 2;
+export const MOST = 3;
+export const BEGINS = 4;
+export const BEFORE = 5;
+export const BEHIND = 6;
+export const NEEDS = 7;
+
+/** Where in {@link Chains.groups} the groups of a lemma begin. */
+export function placeOfWay(lemma: number, way: number): number {
+  return lemma * WAYS + way;
+}
+
+/** How many lemmas there are, 0 counted. */
+export function lemmasIn(groups: Int32Array): number {
+  return Math.ceil(groups.length / WAYS);
 }
 
 /** Whether a form is in a slot. */
 export function inSlot(chains: Chains, slot: number, form: number): boolean {
-  const hash = edgeHash(slot, form);
+  const hash = hashOfTwo(slot, form);
   if (!hasBit(chains.slotFilter, hash)) return false;
   const { slots, slotMask } = chains;
   for (let place = hash & slotMask; ; place = (place + 1) & slotMask) {
@@ -92,42 +111,31 @@ export class ChainBuilder {
   }
 
   /** Lays the chains out for the matcher, in steps; no chain is added afterwards. */
-  *freeze(forms: number, pairs: Pairs): Generator<void, Chains> {
+  *freeze(lemmas: Lemmas, pairs: Pairs): Generator<void, Chains> {
     const slots = [...this.#slots];
     const slotOfJoined = (joined: readonly number[]): number => (joined.length === 0 ? -1 : slots.push(joined) - 1);
-    const kind: number[] = [];
-    const argument: number[] = [];
-    const mark: number[] = [];
-    const joined: number[] = [];
-    const from: number[] = [];
+    const numbers: number[] = [];
     const used = new Set<number>();
-    const anchors = new Anchors(forms, this.#slots, pairs);
+    const anchors = new Anchors(lemmas, this.#slots, pairs);
     for (const [chain, { steps, notBefore }] of this.#chains.entries()) {
       if (chain % CHAINS_A_STEP === 0) yield;
-      from.push(kind.length);
       if (notBefore >= 0) used.add(notBefore);
+      anchors.add(chain, steps, numbers.length);
       steps.forEach((step, i) => {
         const next = steps[i + 1];
-        kind.push(step.kind === 'word' ? WORD : step.special);
-        argument.push(step.kind === 'word' ? step.slot : step.argument);
-        mark.push(step.mark);
-        joined.push(step.kind === 'word' && next?.kind === 'word' ? slotOfJoined(next.joined) : -1);
-        if (step.kind === 'word') used.add(step.slot);
-        else if (step.special === NOT) used.add(step.argument);
+        const isWord = step.kind === 'word';
+        const joined = isWord && next?.kind === 'word' ? slotOfJoined(next.joined) : -1;
+        const argument = isWord ? step.slot : step.argument;
+        numbers.push((isWord ? WORD : step.special) | (step.mark << KIND), argument, joined, anchors.seenAs(steps, i));
+        if (isWord || step.special === NOT) used.add(argument);
+        if (joined >= 0) used.add(joined);
       });
-      anchors.add(chain, steps);
+      numbers.push(END, -1, -1, -1);
     }
-    from.push(kind.length);
-    for (const slot of joined) if (slot >= 0) used.add(slot);
     return {
       phrase: Int32Array.from(this.#chains, ({ phrase }) => phrase),
-      from: Int32Array.from(from),
-      needs: Int32Array.from(this.#chains, ({ steps }) => neededValues(steps)),
       notBefore: Int32Array.from(this.#chains, ({ notBefore }) => notBefore),
-      kind: Uint8Array.from(kind),
-      argument: Int32Array.from(argument),
-      mark: Uint8Array.from(mark),
-      joined: Int32Array.from(joined),
+      steps: Int32Array.from(numbers),
       ...anchors.frozen(),
       ...tableOf(slots, used),
     };
@@ -146,7 +154,7 @@ function tableOf(
   const slotFilter = bitsFor(count);
   for (const slot of used) {
     for (const form of slots[slot] ?? []) {
-      const hash = edgeHash(slot, form);
+      const hash = hashOfTwo(slot, form);
       setBit(slotFilter, hash);
       let place = hash & mask;
       while (table[2 * place] !== 0) place = (place + 1) & mask;

@@ -1,7 +1,7 @@
 import type { Cues } from '../clauses/cues';
 import type { Kin } from '../clauses/kin';
 import { type FuzzyTables, fuzzyTablesInSteps } from '../match/fuzzyTables';
-import { Automaton, type FrozenAutomaton, type Step } from './automaton';
+import { Automaton, type FrozenAutomaton } from './automaton';
 import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
 import { ended } from '../ended';
@@ -11,6 +11,7 @@ import { isProblem, readName, readPattern, type Part, type PhraseProblem } from 
 import { rolesOfWords } from './marks';
 import { Pairs } from './pairs';
 import { reordered } from './reorder';
+import type { Step } from './step';
 import { Stepper } from './steps';
 import { LANGUAGES, type Language, type Term, type Wording } from './term';
 import { Vocabulary } from './vocabulary';
@@ -135,9 +136,11 @@ export class Lexicon {
       yield;
     }
     const { phrases, problems, automaton, chains, stepper } = compiler;
-    const pairs = new Pairs(stepper.slots, frequencies(vocabulary));
+    const frequency = frequencies(vocabulary);
+    const lemmas = stepper.lemmas(frequency);
+    const pairs = new Pairs(stepper.slots, frequency, lemmas);
     yield;
-    const frozen = automaton.freeze(vocabulary.size, pairs);
+    const frozen = yield* automaton.freeze(vocabulary.size, pairs);
     yield;
     const compiled = {
       terms,
@@ -145,11 +148,11 @@ export class Lexicon {
       problems,
       vocabulary,
       automaton: frozen,
-      chains: yield* chains.freeze(vocabulary.size, pairs),
+      chains: yield* chains.freeze(lemmas, pairs),
       formLanguages: stepper.languagesOfForms(),
     };
     yield;
-    const marks = rolesOfWords(compiled, roles.languageBits);
+    const marks = rolesOfWords(compiled, roles.languageBits, lemmas);
     vocabulary.mark(marks, pairs.freeze(marks));
     return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
   }

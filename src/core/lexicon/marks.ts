@@ -2,6 +2,7 @@ import { isVulgar } from '../values/figures';
 import { mayBegin } from '../values/vocabulary';
 import * as roles from './roles';
 import { BY_ITSELF, placeOfWay, WITH_VALUE } from './chains';
+import type { Lemmas } from './lemmas';
 import type { CompiledTerms } from './lexicon';
 import { languageBit } from './steps';
 
@@ -14,15 +15,19 @@ const FRENCH = languageBit('fr');
 export function rolesOfWords(
   { vocabulary, automaton, chains, formLanguages }: CompiledTerms,
   languageBits: Uint8Array,
+  lemmas: Lemmas,
 ): Int32Array {
   const all = new Int32Array(vocabulary.size);
   const { at, chars } = vocabulary;
-  const has = (form: number, way: number): boolean =>
-    chains.groups[placeOfWay(form, way)] < chains.groups[placeOfWay(form, way) + 1];
+  const has = (form: number, way: number): boolean => {
+    const place = placeOfWay(lemmas.of[form], way);
+    return chains.groups[place] < chains.groups[place + 1];
+  };
   for (let id = 0; id < all.length; id++) {
     const first = chars[at[id]];
     const figure = (first >= ZERO && first <= NINE) || isVulgar(first);
     all[id] =
+      (lemmas.of[id] << roles.LEMMA) |
       (id < languageBits.length ? languageBits[id] : 0) |
       (figure || mayBegin(id) ? roles.BEGINS_VALUE : 0) |
       (automaton.alone[id] !== 0 ? roles.ALONE : 0) |

@@ -26,13 +26,17 @@ export const SECOND = 1 << SECOND_BIT;
 export const PAIRED_BIT = 11;
 export const PAIRED = 1 << PAIRED_BIT;
 
-export const MARKED = BEGINS_VALUE | ALONE | ANCHORS | STRANGE_ENGLISH | STRANGE_FRENCH | PAIRED;
+/** Above the bits: its lemma (see `lemmas.ts`). */
+export const LEMMA = 12;
+
+/** What phrases are looked for at. */
+export const MARKED = ALONE | ANCHORS | PAIRED;
 /** Words that nothing is known of may be anything, but for a language's evidence. */
-export const UNMARKED = MARKED | ANCHORS_VALUED | FIRST | SECOND;
+export const UNMARKED = MARKED | BEGINS_VALUE | STRANGE_ENGLISH | STRANGE_FRENCH | ANCHORS_VALUED | FIRST | SECOND;
 /** Words that no phrase holds. */
 export const STRANGER = BEGINS_VALUE | STRANGE_ENGLISH | STRANGE_FRENCH;
 
-/** The place of two words next to each other among the pairs that phrases are told by. */
+/** The place of two lemmas next to each other among the pairs that phrases are told by. */
 export function pairHash(first: number, second: number): number {
   const hash = Math.imul(first, PAIR_FIRST) ^ Math.imul(second, PAIR_SECOND);
   return hash ^ (hash >>> 15);

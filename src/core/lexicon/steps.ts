@@ -1,10 +1,10 @@
 import { foldText } from '../text/characters';
 import { VALUE_KINDS } from '../values/value';
-import * as automaton from './automaton';
-import type { Step } from './automaton';
 import { prefixOf, PREFIXES } from './compounds';
 import { inflect, type InflectionMode } from './inflection';
+import { Lemmas } from './lemmas';
 import type { Part, PhraseProblem } from './phrase';
+import { CAPITAL, CLOSES, GAP, NOT, OPENS, type Step, VALUE } from './step';
 import { LANGUAGES, type Language } from './term';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,6 +34,9 @@ export function languageBit(language: Language): number {
 
 export const EVERY_LANGUAGE = (1 << LANGUAGES.length) - 1;
 
+/** Begins the names of slots of several words. */
+const ANY = 'any:';
+
 /** Turns phrases into the steps of the automaton; keeps the slots (sets of word forms) that they share. */
 export class Stepper {
   readonly slots: (readonly number[])[] = [];
@@ -42,6 +45,8 @@ export class Stepper {
   readonly #cues: Uint8Array;
   readonly #byWord = new Map<string, Slot>();
   readonly #inflected = new Map<string, readonly string[]>();
+  /** The forms of one word each. */
+  readonly #words: (readonly number[])[] = [];
   /** By form: a bit for each language whose phrases hold it (see {@link languageBit}). */
   readonly #languages: number[] = [];
 
@@ -58,6 +63,11 @@ export class Stepper {
 
   #languagesOf(form: number): number {
     return this.#languages[form] ?? (this.#cues[form] || EVERY_LANGUAGE);
+  }
+
+  /** Which forms are of one word; `frequency` tells by form how often it stands in a text. */
+  lemmas(frequency: Float64Array): Lemmas {
+    return new Lemmas(this.#vocabulary.size, this.#words, this.#languages, frequency);
   }
 
   /** The sequences of steps that a phrase stands for, or what is wrong with it. */
@@ -102,13 +112,13 @@ export class Stepper {
       case 'any':
         return this.#anyOf(part.options, language);
       case 'not':
-        return [[special(automaton.NOT, this.#union(part.options.flat(), language).index)]];
+        return [[special(NOT, this.#union(part.options.flat(), language).index)]];
       case 'gap':
-        return [[special(automaton.GAP, part.most)]];
+        return [[special(GAP, part.most)]];
       case 'value':
-        return [[special(automaton.VALUE, 1 << VALUE_KINDS.indexOf(part.value))]];
+        return [[special(VALUE, 1 << VALUE_KINDS.indexOf(part.value))]];
       case 'capital':
-        return [[special(automaton.CAPITAL, 0)]];
+        return [[special(CAPITAL, 0)]];
       case 'open':
         return [[special(OPEN, 0)]];
       case 'close':
@@ -137,7 +147,7 @@ export class Stepper {
     const only = slots[0];
     if (slots.length === 1 && only) return only;
     return this.#named(
-      `any:${slots.map((slot) => slot.index).join()}`,
+      `${ANY}${slots.map((slot) => slot.index).join()}`,
       () => [...new Set(slots.flatMap((slot) => slot.forms))],
       () => slots.flatMap((slot) => slot.apart ?? []),
     );
@@ -167,6 +177,7 @@ export class Stepper {
     const made = forms();
     const without = apart(made);
     const slot: Slot = { index: this.slots.length, forms: made, ...(without ? { apart: without } : {}) };
+    if (!key.startsWith(ANY)) this.#words.push(made);
     this.slots.push(slot.forms);
     this.#slots.push(slot);
     this.#byWord.set(key, slot);
@@ -195,8 +206,8 @@ export class Stepper {
         ? []
         : (this.#slots[step.slot]?.apart ?? []).map(([prefix, rest]) => [
             ...steps.slice(0, i),
-            { kind: 'word' as const, slot: prefix, joined: [], mark: step.mark & automaton.OPENS },
-            { kind: 'word' as const, slot: rest, joined: [], mark: step.mark & automaton.CLOSES },
+            { kind: 'word' as const, slot: prefix, joined: [], mark: step.mark & OPENS },
+            { kind: 'word' as const, slot: rest, joined: [], mark: step.mark & CLOSES },
             ...steps
               .slice(i + 1)
               .map((after, k) => (k === 0 && after.kind === 'word' ? { ...after, joined: [] } : after)),
@@ -247,11 +258,11 @@ function marked(steps: readonly Step[]): readonly Step[] {
   const out: Step[] = [];
   let opens = 0;
   for (const step of steps) {
-    if (isMark(step, OPEN)) opens = automaton.OPENS;
+    if (isMark(step, OPEN)) opens = OPENS;
     else if (isMark(step, CLOSE)) {
       const last = out.findLastIndex(consumes);
       const closed = out[last];
-      if (closed) out[last] = { ...closed, mark: closed.mark | automaton.CLOSES };
+      if (closed) out[last] = { ...closed, mark: closed.mark | CLOSES };
     } else {
       out.push(opens && consumes(step) ? { ...step, mark: opens } : step);
       if (consumes(step)) opens = 0;
@@ -266,5 +277,5 @@ function isMark(step: Step, mark: number): boolean {
 
 /** Whether a step takes a word of the text. */
 function consumes(step: Step): boolean {
-  return step.kind === 'word' || step.special === automaton.VALUE || step.special === automaton.CAPITAL;
+  return step.kind === 'word' || step.special === VALUE || step.special === CAPITAL;
 }

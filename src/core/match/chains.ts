@@ -1,12 +1,27 @@
-import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/automaton';
 import {
+  ANCHOR,
   ANCHORS_FROM,
   ANCHORS_TO,
+  ARGUMENT,
+  BEFORE,
+  BEGINS,
+  BEHIND,
   BY_ITSELF,
   type Chains,
+  END,
+  FIRST_STEP,
   GROUP,
   inSlot,
+  JOINED,
+  KIND,
+  KIND_MASK,
+  LEAST,
+  lemmasIn,
+  MOST,
+  NEEDS,
   placeOfWay,
+  SEEN_AS,
+  STEP,
   WANTED,
   WITH_LAST,
   WITH_NEXT,
@@ -14,17 +29,18 @@ import {
   WORD,
 } from '../lexicon/chains';
 import type { Lexicon } from '../lexicon/lexicon';
-import { type PairTables, TELLS_LAST, TELLS_NEXT, toldBy } from '../lexicon/pairs';
-import { ANCHORS, ANCHORS_VALUED, PAIRED } from '../lexicon/roles';
+import { TELLS_LAST, TELLS_NEXT } from '../lexicon/pairs';
+import { ANCHORS, ANCHORS_VALUED, LEMMA, MARKED } from '../lexicon/roles';
+import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/step';
 import { isUpper } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';
 import { type Value, VALUE_KINDS } from '../values/value';
 import { byPrecedence, type Candidate, PATTERN, VARIANT } from './candidates';
+import type { Tellings } from './tellings';
+import { Occurrences } from './occurrences';
 import { PATTERN_TRAIT, silentIn, type Traits } from './traits';
 
-/** Where the places of words begin anew. */
-const LAST_PLACE = 0x20000000;
 /** No phrase without a value takes so many words. */
 const ENDLESS = 1 << 16;
 
@@ -36,7 +52,7 @@ export class ChainMatcher {
   /** Places tried and steps taken since the matcher was made: what the tests of linearity count. */
   steps = 0;
   readonly #chains: Chains;
-  readonly #pairs: PairTables;
+  readonly #tellings: Tellings;
   readonly #traits: Traits;
   readonly #words: Words;
   readonly #order: (a: Candidate, b: Candidate) => number;
@@ -44,37 +60,24 @@ export class ChainMatcher {
   #values: readonly Value[] = [];
   /** The kinds of the values at hand, as bits. */
   #kinds = 0;
-  /** Index of the value that begins at a word, or -1; and the word after each value. */
+  /** Index of the value that begins at a word, or -1; the words that each value begins with, and those behind it. */
   #valueAt = new Int32Array(64);
+  #valueFrom = new Int32Array(16);
   #valueEnd = new Int32Array(16);
   #silent = 0;
-  /** By form: the place of its last occurrence so far, and in the whole text. Places grow from text to text, so old ones need no clearing. */
-  readonly #seen: Int32Array;
-  readonly #last: Int32Array;
-  #origin = 1;
-  /** The words whose places are noted in {@link #seen}; -1 where those of the text are not noted in {@link #last} either. */
-  #noted = -1;
-  /** By list of forms: the origin of the text that it was asked for last, twice, plus 1 where one of its forms stands in it. */
-  readonly #known: Int32Array;
-  /** The word that begins the sentence at hand. */
-  #sentence = 0;
-  /** The words that were looked at for that. */
-  #sentenceRead = 0;
+  readonly #occurrences: Occurrences;
   #found: Candidate[] = [];
   #first = 0;
   #chain = 0;
-  /** The step after the chain's last. */
-  #end = 0;
 
-  constructor(lexicon: Lexicon, words: Words, traits: Traits) {
+  constructor(lexicon: Lexicon, words: Words, tellings: Tellings, traits: Traits) {
     this.#chains = lexicon.chains;
     this.#traits = traits;
     this.#words = words;
-    this.#pairs = lexicon.vocabulary.pairs;
+    this.#tellings = tellings;
     this.#order = byPrecedence(lexicon);
-    this.#seen = new Int32Array(lexicon.vocabulary.size);
-    this.#last = new Int32Array(lexicon.vocabulary.size);
-    this.#known = new Int32Array(lexicon.chains.forms.length);
+    const { groups, lemmas } = lexicon.chains;
+    this.#occurrences = new Occurrences(words, lemmasIn(groups), lemmas);
   }
 
   /** All candidates in the words read last, in the total order; `values` are those of the same text, sorted. */
@@ -84,84 +87,45 @@ export class ChainMatcher {
     this.#text = text;
     this.#silent = silentIn(language);
     this.#place(values);
-    this.#noted = -1;
-    this.#sentence = 0;
-    this.#sentenceRead = 0;
+    this.#occurrences.open();
     const { role, marked, marks, count } = this.#words;
+    const { at } = this.#tellings;
     if (this.#kinds === 0) {
-      for (let m = 0; m < marks; m++)
-        if ((role[marked[m]] & (PAIRED | ANCHORS)) !== 0) this.#tryAt(marked[m], role[marked[m]]);
+      for (let m = 0; m < marks; m++) {
+        const w = marked[m];
+        if ((at[w] & (TELLS_NEXT | TELLS_LAST)) !== 0) this.#tryPair(w, at[w]);
+        if ((role[w] & ANCHORS) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, BY_ITSELF), w, -1);
+      }
     } else {
-      for (let w = 0; w < count; w++)
-        if ((role[w] & (PAIRED | ANCHORS | ANCHORS_VALUED)) !== 0) this.#tryAt(w, role[w]);
-    }
-    this.#origin += count + 1;
-    if (this.#origin > LAST_PLACE) {
-      this.#origin = 1;
-      this.#seen.fill(0);
-      this.#last.fill(0);
-      this.#known.fill(0);
+      for (let w = 0; w < count; w++) {
+        const roles = role[w];
+        if ((roles & MARKED) !== 0 && (at[w] & (TELLS_NEXT | TELLS_LAST)) !== 0) this.#tryPair(w, at[w]);
+        if ((roles & ANCHORS) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, BY_ITSELF), w, -1);
+        if ((roles & ANCHORS_VALUED) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, WITH_VALUE), w, -1);
+      }
     }
     return found.length > 1 ? found.sort(this.#order) : found;
   }
 
-  /** Tries all anchors that word `w` tells, by itself or with the word before it. */
-  #tryAt(w: number, roles: number): void {
-    const { id } = this.#words;
-    const form = id[w];
-    if (form < 0) return;
-    if ((roles & PAIRED) !== 0 && w > 0 && id[w - 1] >= 0) {
-      const told = toldBy(this.#pairs, id[w - 1], form);
-      if ((told & TELLS_NEXT) !== 0) this.#tryGroups(placeOfWay(id[w - 1], WITH_NEXT), w - 1, form);
-      if ((told & TELLS_LAST) !== 0) this.#tryGroups(placeOfWay(form, WITH_LAST), w, id[w - 1]);
-    }
-    if ((roles & ANCHORS) !== 0) this.#tryGroups(placeOfWay(form, BY_ITSELF), w, -1);
-    if ((roles & ANCHORS_VALUED) !== 0 && this.#kinds !== 0) this.#tryGroups(placeOfWay(form, WITH_VALUE), w, -1);
+  /** Tries all anchors that word `w` and the word before it tell. */
+  #tryPair(w: number, tells: number): void {
+    const { id, role } = this.#words;
+    if ((tells & TELLS_NEXT) !== 0) this.#tryGroups(placeOfWay(role[w - 1] >>> LEMMA, WITH_NEXT), w - 1, id[w]);
+    if ((tells & TELLS_LAST) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, WITH_LAST), w, id[w - 1]);
   }
 
-  /** Tries the groups of anchors of a form at word `w`, with the word beside it that they ask for. */
+  /** Tries the groups of anchors of a lemma at word `w`, with the word beside it that they ask for. */
   #tryGroups(place: number, w: number, beside: number): void {
     const chains = this.#chains;
     const { groups, group } = chains;
-    for (let g = groups[place] << GROUP, end = groups[place + 1] << GROUP; g < end; g += 1 << GROUP) {
+    for (let g = groups[place] << GROUP, last = groups[place + 1] << GROUP; g < last; g += 1 << GROUP) {
       const partner = group[g];
       if (partner >= 0 && !inSlot(chains, partner, beside)) continue;
       const wanted = group[g + WANTED];
-      if (wanted >= 0 && !this.#holdsOne(wanted)) continue;
-      this.#noteUpTo(w);
-      for (let anchor = group[g + ANCHORS_FROM]; anchor < group[g + ANCHORS_TO]; anchor++) this.#try(anchor, w);
+      if (wanted >= 0 && !this.#occurrences.holdsOne(wanted)) continue;
+      const end = group[g + ANCHORS_TO];
+      for (let anchor = group[g + ANCHORS_FROM]; anchor < end; anchor += ANCHOR) this.#try(anchor, w);
     }
-  }
-
-  /** Whether the text holds one of some forms. */
-  #holdsOne(list: number): boolean {
-    const known = this.#known[list];
-    const asked = 2 * this.#origin;
-    if (known >= asked) return known > asked;
-    if (this.#noted < 0) this.#noteAll();
-    const holds = this.#isOneSince(this.#last, list, 0);
-    this.#known[list] = asked + (holds ? 1 : 0);
-    return holds;
-  }
-
-  /** Notes where each form stands last. */
-  #noteAll(): void {
-    const { count, id } = this.#words;
-    const last = this.#last;
-    const origin = this.#origin;
-    for (let w = 0; w < count; w++) if (id[w] >= 0) last[id[w]] = origin + w;
-    this.#noted = 0;
-  }
-
-  /** Notes where each form has stood before word `w`, and where its sentence begins. */
-  #noteUpTo(w: number): void {
-    if (this.#noted < 0) this.#noteAll();
-    const { id, joint } = this.#words;
-    const seen = this.#seen;
-    const origin = this.#origin;
-    for (; this.#noted < w; this.#noted++) if (id[this.#noted] >= 0) seen[id[this.#noted]] = origin + this.#noted;
-    for (; this.#sentenceRead <= w; this.#sentenceRead++)
-      if (joint[this.#sentenceRead] === STOP) this.#sentence = this.#sentenceRead;
   }
 
   #place(values: readonly Value[]): void {
@@ -170,13 +134,17 @@ export class ChainMatcher {
     if (values.length === 0) return;
     const { count, start, end } = this.#words;
     if (this.#valueAt.length <= count) this.#valueAt = new Int32Array(2 * count);
-    if (this.#valueEnd.length < values.length) this.#valueEnd = new Int32Array(2 * values.length);
+    if (this.#valueEnd.length < values.length) {
+      this.#valueFrom = new Int32Array(2 * values.length);
+      this.#valueEnd = new Int32Array(2 * values.length);
+    }
     this.#valueAt.fill(-1, 0, count + 1);
     let w = 0;
     values.forEach((value, v) => {
       this.#kinds |= bitOf(value);
       while (w < count && end[w] <= value.start) w++;
       if (w < count && start[w] < value.end) this.#valueAt[w] = v;
+      this.#valueFrom[v] = w;
       let after = w;
       while (after < count && start[after] < value.end) after++;
       this.#valueEnd[v] = after;
@@ -185,41 +153,40 @@ export class ChainMatcher {
 
   /** Tries every place where the chain may begin whose anchor is word `w`. */
   #try(anchor: number, w: number): void {
-    const chains = this.#chains;
-    const most = chains.most[anchor];
-    // Only a value may lead beyond the sentence.
-    const earliest = most < ENDLESS ? Math.max(this.#sentence, w - most) : 0;
-    const { before, behind } = chains;
-    if (before[anchor] >= 0 && !this.#isOneSince(this.#seen, before[anchor], earliest)) return;
-    if (behind[anchor] >= 0 && !this.#isOneSince(this.#last, behind[anchor], w + 1)) return;
-    const chain = chains.anchored[anchor];
-    const needs = chains.needs[chain];
+    const { anchors } = this.#chains;
+    const occurrences = this.#occurrences;
+    const needs = anchors[anchor + NEEDS];
     if (needs !== 0 && (needs & this.#kinds) === 0) return;
-    this.#chain = chain;
-    this.#end = chains.from[chain + 1];
-    const step = chains.from[chain];
-    for (let first = w - chains.least[anchor]; first >= earliest; first--) {
-      this.steps++;
-      if (!this.#begins(step, first)) continue;
-      this.#first = first;
-      this.#match(step, first, -1, -1, -1, false);
+    const behind = anchors[anchor + BEHIND];
+    if (behind >= 0 && !occurrences.holdsOneFrom(behind, w + 1)) return;
+    const most = anchors[anchor + MOST];
+    // Only a value may lead beyond the sentence.
+    const earliest = most < ENDLESS ? Math.max(occurrences.sentenceOf(w), w - most) : 0;
+    const before = anchors[anchor + BEFORE];
+    if (before >= 0 && !occurrences.holdsOneBetween(before, earliest, w)) return;
+    this.#chain = anchors[anchor];
+    const step = anchors[anchor + FIRST_STEP];
+    const latest = w - anchors[anchor + LEAST];
+    const begins = anchors[anchor + BEGINS];
+    const { lemmas, steps } = this.#chains;
+    if ((steps[step] & KIND_MASK) === VALUE) {
+      for (let v = 0; v < this.#values.length && this.#valueFrom[v] <= latest; v++)
+        if (this.#valueFrom[v] >= earliest) this.#begin(step, this.#valueFrom[v]);
+      return;
     }
+    if (begins < 0 || latest === earliest) {
+      for (let first = latest; first >= earliest; first--) this.#begin(step, first);
+      return;
+    }
+    for (let i = begins + lemmas[begins]; i > begins; i--)
+      for (let first = occurrences.lastBefore(lemmas[i], latest + 1); first >= earliest; first = occurrences.before(first))
+        this.#begin(step, first);
   }
 
-  /** Whether one of some forms was noted at word `from` or later. */
-  #isOneSince(places: Int32Array, list: number, from: number): boolean {
-    const { forms } = this.#chains;
-    const place = this.#origin + from;
-    for (let i = list + forms[list]; i > list; i--) if (places[forms[i]] >= place) return true;
-    return false;
-  }
-
-  /** Whether a chain whose first step is `step` may begin at word `w`. */
-  #begins(step: number, w: number): boolean {
-    const { kind } = this.#chains;
-    if (kind[step] === WORD) return this.#takes(step, w) !== 0;
-    if (kind[step] === VALUE) return this.#values.length > 0 && this.#valueAt[w] >= 0;
-    return kind[step] !== CAPITAL || isUpper(this.#text.charCodeAt(this.#words.start[w]));
+  /** Matches a chain whose first step is `step` from word `w` on. */
+  #begin(step: number, w: number): void {
+    this.#first = w;
+    this.#match(step, w, -1, -1, -1, false);
   }
 
   /** How a step takes word `w`: 0 not at all, 1 alone, 2 together with the next step. */
@@ -227,8 +194,9 @@ export class ChainMatcher {
     const form = this.#words.id[w];
     if (form < 0) return 0;
     const chains = this.#chains;
-    if (inSlot(chains, chains.argument[step], form)) return 1;
-    return chains.joined[step] >= 0 && inSlot(chains, chains.joined[step], form) ? 2 : 0;
+    const { steps } = chains;
+    if (inSlot(chains, steps[step + ARGUMENT], form)) return 1;
+    return steps[step + JOINED] >= 0 && inSlot(chains, steps[step + JOINED], form) ? 2 : 0;
   }
 
   /**
@@ -237,34 +205,39 @@ export class ChainMatcher {
    */
   #match(step: number, w: number, from: number, to: number, closed: number, loose: boolean): void {
     this.steps++;
-    if (step === this.#end) {
+    const chains = this.#chains;
+    const words = this.#words;
+    const { steps } = chains;
+    const kind = steps[step] & KIND_MASK;
+    if (kind === END) {
       this.#accept(from, closed >= 0 ? closed : to);
       return;
     }
-    const chains = this.#chains;
-    const words = this.#words;
-    const argument = chains.argument[step];
-    if (chains.kind[step] === GAP) {
+    const argument = steps[step + ARGUMENT];
+    if (kind === GAP) {
+      const after = step + STEP;
+      const wanted = steps[after + SEEN_AS];
+      if (wanted >= 0 && !this.#occurrences.holdsOneFrom(wanted, w)) return;
       for (let next = w; next <= w + argument && next < words.count && words.joint[next] !== STOP; next++) {
-        if (this.#mayTake(step + 1, next)) this.#match(step + 1, next, from, to, closed, true);
+        if (wanted < 0 || this.#takes(after, next) !== 0) this.#match(after, next, from, to, closed, true);
       }
       return;
     }
     const reachable =
       w < words.count && (words.joint[w] === GLUE || w === this.#first || (loose && words.joint[w] !== STOP));
-    if (chains.kind[step] === NOT) {
+    if (kind === NOT) {
       if (!reachable || words.id[w] < 0 || !inSlot(chains, argument, words.id[w]))
-        this.#match(step + 1, w, from, to, closed, loose);
+        this.#match(step + STEP, w, from, to, closed, loose);
       return;
     }
     if (!reachable) return;
-    switch (chains.kind[step]) {
+    switch (kind) {
       case WORD: {
         const taken = this.#takes(step, w);
-        if (taken !== 0) this.#enter(step + taken, w + 1, from, words.start[w], words.end[w], closed, false);
+        if (taken !== 0) this.#enter(step + taken * STEP, w + 1, from, words.start[w], words.end[w], closed, false);
         // A word that stands for both ways is read both ways.
-        if (taken === 1 && chains.joined[step] >= 0 && inSlot(chains, chains.joined[step], words.id[w]))
-          this.#enter(step + 2, w + 1, from, words.start[w], words.end[w], closed, false);
+        if (taken === 1 && steps[step + JOINED] >= 0 && inSlot(chains, steps[step + JOINED], words.id[w]))
+          this.#enter(step + 2 * STEP, w + 1, from, words.start[w], words.end[w], closed, false);
         return;
       }
       case VALUE: {
@@ -273,23 +246,18 @@ export class ChainMatcher {
         if (!value || (argument & bitOf(value)) === 0) return;
         // “(27 %) stake”: the bracket closes the value, the phrase runs on.
         const bracket = this.#text[value.end] === ')' || this.#text[value.end - 1] === ')';
-        this.#enter(step + 1, this.#valueEnd[v], from, value.start, value.end, closed, bracket);
+        this.#enter(step + STEP, this.#valueEnd[v], from, value.start, value.end, closed, bracket);
         return;
       }
       case CAPITAL:
         if (isUpper(this.#text.charCodeAt(words.start[w])))
-          this.#enter(step + 1, w + 1, from, words.start[w], words.end[w], closed, false);
+          this.#enter(step + STEP, w + 1, from, words.start[w], words.end[w], closed, false);
     }
-  }
-
-  /** A quick no for most of the words that a gap may end with. */
-  #mayTake(step: number, w: number): boolean {
-    return this.#chains.kind[step] !== WORD || this.#takes(step, w) !== 0;
   }
 
   /** Goes on behind a step that took a stretch of the text, `start` to `end`: the mention may begin or end with it. */
   #enter(next: number, w: number, from: number, start: number, end: number, closed: number, loose: boolean): void {
-    const mark = this.#chains.mark[next - 1];
+    const mark = this.#chains.steps[next - STEP] >> KIND;
     const begins = from < 0 || (mark & OPENS) !== 0;
     this.#match(next, w, begins ? start : from, end, (mark & CLOSES) !== 0 ? end : closed, loose);
   }

@@ -1,13 +1,14 @@
-import { CLOSES, edgeHash, type FrozenAutomaton, hasBit } from '../lexicon/automaton';
+import { closesAt, edgesOf, type FrozenAutomaton, phraseAt, ROOT } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
-import { OFFSETS, toldBy } from '../lexicon/pairs';
-import { ALONE, PAIRED } from '../lexicon/roles';
+import { OFFSETS } from '../lexicon/pairs';
+import { ALONE } from '../lexicon/roles';
 import { isWordCode } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';
 import type { Value } from '../values/value';
 import { byPrecedence, type Candidate, EXACT, PATTERN, VARIANT } from './candidates';
 import { ChainMatcher } from './chains';
+import { Tellings } from './tellings';
 import { ABBREVIATION, DERIVED, PATTERN_TRAIT, silentIn, Traits } from './traits';
 
 /** How many phrases may be told to begin by one word: its pair may be as many places from their beginning, and it may be one alone. */
@@ -25,6 +26,7 @@ export function speaks(language: TextLanguage, phraseLanguage: 'en' | 'fr'): boo
 export class ExactMatcher {
   readonly #lexicon: Lexicon;
   readonly #automaton: FrozenAutomaton;
+  readonly #tellings: Tellings;
   readonly #chains: ChainMatcher;
   readonly traits: Traits;
   readonly #order: (a: Candidate, b: Candidate) => number;
@@ -43,7 +45,8 @@ export class ExactMatcher {
     this.#lexicon = lexicon;
     this.#automaton = lexicon.automaton;
     this.traits = new Traits(lexicon);
-    this.#chains = new ChainMatcher(lexicon, words, this.traits);
+    this.#tellings = new Tellings(lexicon, words);
+    this.#chains = new ChainMatcher(lexicon, words, this.#tellings, this.traits);
     this.#order = byPrecedence(lexicon);
     this.#words = words;
   }
@@ -55,6 +58,7 @@ export class ExactMatcher {
 
   /** The phrases in the words read last, exceptions among them: sorted, disjoint, chosen by the total order. `values` are those of the same text, sorted. */
   find(text: string, values: readonly Value[], language: TextLanguage): Candidate[] {
+    this.#tellings.read();
     const chained = this.#chains.find(text, values, language);
     const chosen: Candidate[] = [];
     this.#text = text;
@@ -79,22 +83,18 @@ export class ExactMatcher {
 
   /** Gathers the words that a phrase may begin with, in order; returns how many these are. */
   #begin(): number {
-    const { id, role, marked, marks } = this.#words;
-    const { pairs } = this.#lexicon.vocabulary;
+    const { role, marked, marks } = this.#words;
+    const { at } = this.#tellings;
     if (this.#starts.length < MOST_STARTS * marks) this.#starts = new Int32Array(2 * MOST_STARTS * marks);
     const starts = this.#starts;
     let count = 0;
     for (let m = 0; m < marks; m++) {
       const w = marked[m];
-      const roles = role[w];
-      if ((roles & (PAIRED | ALONE)) === 0) continue;
-      if ((roles & PAIRED) !== 0 && w > 0 && id[w] >= 0 && id[w - 1] >= 0) {
-        for (let offsets = toldBy(pairs, id[w - 1], id[w]) & OFFSETS; offsets !== 0; offsets &= offsets - 1) {
-          const first = w - 1 - (31 - Math.clz32(offsets & -offsets));
-          if (first >= 0) count = insert(starts, count, first);
-        }
+      for (let offsets = at[w] & OFFSETS; offsets !== 0; offsets &= offsets - 1) {
+        const first = w - 1 - (31 - Math.clz32(offsets & -offsets));
+        if (first >= 0) count = insert(starts, count, first);
       }
-      if ((roles & ALONE) !== 0) count = insert(starts, count, w);
+      if ((role[w] & ALONE) !== 0) count = insert(starts, count, w);
     }
     return count;
   }
@@ -104,7 +104,7 @@ export class ExactMatcher {
     this.#first = w;
     this.#phrase = -1;
     this.#end = 0;
-    this.#walk(0, w, 1, -1);
+    this.#walk(ROOT, w, 1, -1);
     if (this.#phrase < 0) return undefined;
     return { start: this.#words.start[w], end: this.#end, phrase: this.#phrase, match: this.#match, distance: 0 };
   }
@@ -112,21 +112,17 @@ export class ExactMatcher {
   /** Walks on from `node` with word `w` next; `closed` is where the phrase marked the end of the mention, or -1. */
   #walk(node: number, w: number, exact: number, closed: number): void {
     this.#steps++;
-    const { accept, edges, mask, filter, marks } = this.#automaton;
+    const automaton = this.#automaton;
+    const { nodes } = automaton;
     const words = this.#words;
-    if (accept[node] >= 0) this.#accept(accept[node], exact, closed >= 0 ? closed : words.end[w - 1]);
+    const phrase = phraseAt(automaton, node);
+    if (phrase >= 0) this.#accept(phrase, exact, closed >= 0 ? closed : words.end[w - 1]);
     if (w >= words.count || (words.joint[w] !== GLUE && w !== this.#first)) return;
     const form = words.id[w];
     if (form < 0) return;
-    const hash = edgeHash(node, form);
-    if (!hasBit(filter, hash)) return;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const owner = edges[3 * place];
-      if (owner === 0) return;
-      if (owner !== node + 1 || edges[3 * place + 1] !== form) continue;
-      const target = edges[3 * place + 2];
-      const closes = (marks[target >> 1] & CLOSES) !== 0;
-      this.#walk(target >> 1, w + 1, exact & target, closes ? words.end[w] : closed);
+    for (let at = edgesOf(automaton, node, form); nodes[at] === form; at += 2) {
+      const target = nodes[at + 1];
+      this.#walk(target >> 1, w + 1, exact & target, closesAt(automaton, target >> 1) ? words.end[w] : closed);
     }
   }
 

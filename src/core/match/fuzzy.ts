@@ -1,4 +1,4 @@
-import { edgeHash, type FrozenAutomaton } from '../lexicon/automaton';
+import { edgesOf, type FrozenAutomaton, phraseAt, ROOT } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
 import { STRANGE_ENGLISH, STRANGE_FRENCH } from '../lexicon/roles';
 import { EVERY_LANGUAGE, languageBit } from '../lexicon/steps';
@@ -12,10 +12,13 @@ import { casingBudget } from './casing';
 import { EDIT } from './distance';
 import { speaks } from './exact';
 import { FuzzyIndex } from './fuzzyIndex';
+import { NOT_KEPT, WordMemo } from './wordMemo';
 
 /** How many words before a misspelt one a phrase may begin. */
 const LONGEST_REACH = 12;
 const MOST_COST = 2 * EDIT;
+/** The word is one of everyday language, which is no misspelling. */
+const COMMON = -1;
 
 /**
  * Finds misspelt phrases. It starts from words that no phrase holds and that are no word of the language either, asks which forms of the lexicon
@@ -28,8 +31,8 @@ export class FuzzyMatcher {
   readonly #automaton: FrozenAutomaton;
   readonly #words: Words;
   readonly index: FuzzyIndex;
-  /** Answer of the index by word: 0 for none, -1 for not asked yet. */
-  #near = new Int32Array(64);
+  /** What is near the words met so far, one memo a language of the text. */
+  readonly #memos = { en: new WordMemo(), fr: new WordMemo(), other: new WordMemo() };
   readonly #letters = new Uint16Array(2 * LONGEST_WORD);
   #found: Candidate[] = [];
   #language: TextLanguage = 'other';
@@ -49,44 +52,30 @@ export class FuzzyMatcher {
 
   /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
   find(chosen: readonly Candidate[], language: TextLanguage): Candidate[] {
+    if (this.index.isFull) this.#forget();
     const found: Candidate[] = [];
     const words = this.#words;
-    const { start, end, role, marked, marks } = words;
+    const { count, start, end, role } = words;
     this.#found = found;
     this.#language = language;
     this.#speaks = language === 'other' ? EVERY_LANGUAGE : languageBit(language);
     const strange = strangeTo(language);
     let m = 0;
-    let asked = 0;
-    for (let k = 0; k < marks; k++) {
-      const w = marked[k];
+    for (let w = 0; w < count; w++) {
       if ((role[w] & strange) !== strange || end[w] - start[w] < 3) continue;
       while (m < chosen.length && chosen[m].end <= start[w]) m++;
       const over = chosen[m];
       if (over && over.start < end[w]) continue;
-      const near = this.index.near(words, w);
-      if (near === 0 && this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0)) continue;
-      if (this.#isCommon(w)) continue;
-      if (asked === 0) this.#forget();
-      asked++;
-      this.#near[w] = near;
+      const near = this.#nearOf(w);
+      if (near === COMMON || (near === 0 && this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0))) continue;
       this.#around(w);
     }
     for (const w of brokenWords(words)) {
       const covers = (c: Candidate): boolean => c.start <= start[w] && c.end >= end[w + 1];
       if (this.#joined(w) < 0 || chosen.some(covers)) continue;
-      if (asked === 0) this.#forget();
-      asked++;
       this.#around(w);
     }
     return found;
-  }
-
-  /** Forgets the answers about the words of the last text. */
-  #forget(): void {
-    const { count } = this.#words;
-    if (this.#near.length < count) this.#near = new Int32Array(2 * count);
-    this.#near.fill(-1, 0, count);
   }
 
   #isCommon(w: number): boolean {
@@ -101,7 +90,7 @@ export class FuzzyMatcher {
     for (let first = w; first >= 0 && w - first < LONGEST_REACH; first--) {
       this.#first = first;
       this.#slip = -1;
-      this.#walk(0, first, 0, 0, 0);
+      this.#walk(ROOT, first, 0, 0, 0);
       if (joint[first] !== GLUE) break;
     }
   }
@@ -110,7 +99,7 @@ export class FuzzyMatcher {
   #walk(node: number, w: number, cost: number, letters: number, count: number): void {
     this.steps++;
     const words = this.#words;
-    if (cost > 0 && w > this.#target && this.#automaton.accept[node] >= 0) this.#accept(node, w, cost, letters, count);
+    if (cost > 0 && w > this.#target && phraseAt(this.#automaton, node) >= 0) this.#accept(node, w, cost, letters, count);
     if (w >= words.count || (w > this.#first && words.joint[w] !== GLUE)) return;
     const form = words.id[w];
     if (form >= 0) this.#follow(node, form, w + 1, cost, letters, count);
@@ -124,7 +113,7 @@ export class FuzzyMatcher {
   /** Word `w` is unknown: each form near it stands in for it, and each pair of words that it may be made of. */
   #misspelt(node: number, w: number, cost: number, letters: number, count: number): void {
     let place = this.#nearOf(w);
-    if (place === 0) return;
+    if (place <= 0) return;
     const { results } = this.index;
     for (let left = results[place++]; left > 0; left--, place += 2) {
       const price = cost + results[place + 1];
@@ -141,8 +130,9 @@ export class FuzzyMatcher {
    * Alone it would prove nothing.
    */
   #slipped(node: number, w: number, cost: number, letters: number, count: number): void {
-    if (isStrange(this.#lexicon, this.#words.id[w], this.#speaks) && !this.#isCommon(w)) return;
-    let place = this.index.near(this.#words, w);
+    const answer = this.#answerOf(w);
+    if (isStrange(this.#lexicon, this.#words.id[w], this.#speaks) && (answer & 1) === 0) return;
+    let place = answer >> 1;
     if (place === 0) return;
     const { results } = this.index;
     this.#slip = w;
@@ -153,22 +143,32 @@ export class FuzzyMatcher {
   }
 
   #follow(node: number, form: number, w: number, cost: number, letters: number, count: number): void {
-    const { edges, mask } = this.#automaton;
-    for (let place = edgeHash(node, form) & mask; ; place = (place + 1) & mask) {
-      const owner = edges[3 * place];
-      if (owner === 0) return;
-      if (owner !== node + 1 || edges[3 * place + 1] !== form) continue;
-      this.#walk(edges[3 * place + 2] >> 1, w, cost, letters + this.#lexicon.vocabulary.lengthOf(form), count + 1);
-    }
+    const { nodes } = this.#automaton;
+    for (let at = edgesOf(this.#automaton, node, form); nodes[at] === form; at += 2)
+      this.#walk(nodes[at + 1] >> 1, w, cost, letters + this.#lexicon.vocabulary.lengthOf(form), count + 1);
   }
 
+  /** Where the index lists what is near word `w`; 0 for nothing, or {@link COMMON}. */
   #nearOf(w: number): number {
-    let near = this.#near[w];
-    if (near >= 0) return near;
-    near = this.index.near(this.#words, w);
-    if (near > 0 && this.#isCommon(w)) near = 0;
-    this.#near[w] = near;
-    return near;
+    const answer = this.#answerOf(w);
+    return (answer & 1) !== 0 ? COMMON : answer >> 1;
+  }
+
+  /** Where the index lists what is near word `w`, doubled; plus 1 where the word is one of everyday language. */
+  #answerOf(w: number): number {
+    const memo = this.#memos[this.#language];
+    const { hash, check } = this.#words;
+    const known = memo.find(hash[w], check[w]);
+    if (known !== NOT_KEPT) return known;
+    const answer = 2 * this.index.near(this.#words, w) + (this.#isCommon(w) ? 1 : 0);
+    memo.keep(hash[w], check[w], answer);
+    return answer;
+  }
+
+  /** Answers point to what the index lists. */
+  #forget(): void {
+    this.index.forget();
+    for (const language of ['en', 'fr', 'other'] as const) this.#memos[language].clear();
   }
 
   /** The form that words `w` and `w + 1` make without the space between them, or -1. */
@@ -185,12 +185,9 @@ export class FuzzyMatcher {
   }
 
   #split(node: number, first: number, second: number, w: number, cost: number, letters: number, count: number): void {
-    const { edges, mask } = this.#automaton;
-    for (let place = edgeHash(node, first) & mask; ; place = (place + 1) & mask) {
-      const owner = edges[3 * place];
-      if (owner === 0) return;
-      if (owner !== node + 1 || edges[3 * place + 1] !== first) continue;
-      const middle = edges[3 * place + 2] >> 1;
+    const { nodes } = this.#automaton;
+    for (let at = edgesOf(this.#automaton, node, first); nodes[at] === first; at += 2) {
+      const middle = nodes[at + 1] >> 1;
       this.#follow(middle, second, w + 1, cost, letters + this.#lexicon.vocabulary.lengthOf(first), count + 1);
     }
   }
@@ -213,7 +210,7 @@ export class FuzzyMatcher {
     const cased = this.#isCased(w, cost);
     const start = this.#words.start[this.#first];
     const end = this.#words.end[w - 1];
-    for (let p = this.#automaton.accept[node]; p >= 0; p = this.#automaton.next[p]) {
+    for (let p = phraseAt(this.#automaton, node); p >= 0; p = this.#automaton.next[p]) {
       const phrase = phrases[p];
       if (!phrase?.fuzzy || phrase.kind === 'except') continue;
       if (!cased && !hasCapitals(phrase.text)) continue;

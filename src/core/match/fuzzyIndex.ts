@@ -5,11 +5,10 @@ import { Distance } from './distance';
 import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
 import { CROWDED, type FuzzyTables } from './fuzzyTables';
 
-const CACHE_PLACES = 65536;
 const MOST_RESULTS = 1 << 18;
 
 /**
- * Finds the word forms near a misspelt word: what the lists of its keys propose (see `fuzzyTables.ts`), the distance confirms. Answers are kept, letters and all, so a word that comes again costs one comparison.
+ * Finds the word forms near a misspelt word: what the lists of its keys propose (see `fuzzyTables.ts`), the distance confirms.
  */
 export class FuzzyIndex {
   /** Keys looked up and forms compared since the index was made: what the tests of linearity count. */
@@ -22,8 +21,6 @@ export class FuzzyIndex {
   readonly #filterMask: number;
   readonly #distance = new Distance();
   readonly #word = new Uint16Array(LONGEST_WORD);
-  /** Words asked for before, in threes: both hashes and the answer. */
-  readonly #cache = new Int32Array(3 * CACHE_PLACES);
   /**
    * Answers: the number of near forms, then form and cost in half edits by turns; the number of splits, then the two forms of each by turns.
    * Place 0 is the empty answer.
@@ -41,23 +38,19 @@ export class FuzzyIndex {
 
   /** Where in {@link results} the forms near word `w` are listed; 0 where there is none. */
   near(words: Words, w: number): number {
-    const hash = words.hash[w];
-    const check = words.check[w];
-    const place = 3 * (mix(hash) & (CACHE_PLACES - 1));
-    if (this.#cache[place] === hash && this.#cache[place + 1] === check) return this.#cache[place + 2];
-    if (this.results.length > MOST_RESULTS) this.#forget();
     const length = words.spell(w, this.#word);
     const eligible = length >= SHORTEST_MISSPELT - 1 && length <= LONGEST_INDEXED - 2;
-    const result = eligible ? this.#search(this.#word, 0, length) : 0;
-    this.#cache[place] = hash;
-    this.#cache[place + 1] = check;
-    this.#cache[place + 2] = result;
-    return result;
+    return eligible ? this.#search(this.#word, 0, length) : 0;
   }
 
-  #forget(): void {
+  /** Whether so much is listed that the answers given so far ought to be forgotten. */
+  get isFull(): boolean {
+    return this.results.length > MOST_RESULTS;
+  }
+
+  /** Forgets the answers given so far: the places told are none any more. */
+  forget(): void {
     this.results.length = 2;
-    this.#cache.fill(0);
   }
 
   #search(chars: Uint16Array, from: number, length: number): number {

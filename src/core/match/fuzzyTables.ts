@@ -1,4 +1,4 @@
-import type { FrozenAutomaton } from '../lexicon/automaton';
+import { type FrozenAutomaton, heldForms } from '../lexicon/automaton';
 import { mix, type Vocabulary } from '../lexicon/vocabulary';
 import { LONG_WORD, SHORTEST_MISSPELT } from './budget';
 import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
@@ -21,7 +21,7 @@ const MOST_FORMS = 1024;
  * of two edits at most one falls into one of the halves; all under their skeleton, in which the confusions of OCR are undone.
  */
 export function* fuzzyTablesInSteps(vocabulary: Vocabulary, automaton: FrozenAutomaton): Generator<void, FuzzyTables> {
-  const builder = new Builder(vocabulary, formsOf(automaton));
+  const builder = new Builder(vocabulary, heldForms(automaton));
   yield;
   for (let listed = 0; builder.list(listed, FORMS_A_STEP); listed += FORMS_A_STEP) yield;
   return builder.tables;
@@ -111,11 +111,4 @@ class Builder {
     this.#table = new Int32Array(2 * (this.#mask + 1));
     for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.#place(old[i], old[i + 1]);
   }
-}
-
-/** Every word form that leads from one node of the automaton to another. */
-function formsOf({ edges }: FrozenAutomaton): Iterable<number> {
-  const forms = new Set<number>();
-  for (let i = 0; i < edges.length; i += 3) if (edges[i] !== 0) forms.add(edges[i + 1]);
-  return forms;
 }

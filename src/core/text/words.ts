@@ -1,5 +1,5 @@
 import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Vocabulary } from '../lexicon/vocabulary';
-import { FIRST_BIT, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from '../lexicon/roles';
+import { FIRST_BIT, LEMMA, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from '../lexicon/roles';
 import type { LanguageCounts } from './language';
 import {
   CLASS_EXPANDED,
@@ -73,7 +73,6 @@ export class Words {
   readonly #letters = new Uint16Array(LONGEST_WORD);
   /** Where the word begins that follows the last full stop looked at: a row of full stops is passed over once. */
   #afterDot = 0;
-  #mark = 0;
   #stopped = 0;
   #hash = 0;
   #check = 0;
@@ -84,7 +83,6 @@ export class Words {
     this.#reserve(n);
     this.text = text;
     this.#afterDot = 0;
-    this.#mark = 0;
     const { start: starts, end: ends, id: ids, hash: hashes, check: checks, joint: joints, role: roles, marked } = this;
     const { table, mask } = vocabulary;
     const { filter } = vocabulary.pairs;
@@ -140,13 +138,13 @@ export class Words {
       const id = at < 0 ? -1 : (table[at + 2] & ~PASSED) - 1;
       let role = at < 0 ? STRANGER : table[at + 3];
       // Without a branch, which the processor could guess wrong: where the two words are of no pair, the filter is asked for its first place, which is near.
-      const hashed = before ^ Math.imul(id, PAIR_SECOND);
+      const hashed = before ^ Math.imul(role >>> LEMMA, PAIR_SECOND);
       const spread = hashed ^ (hashed >>> 15);
       const may = ((joint - 1) >>> 31) & (roleBefore >>> FIRST_BIT) & (role >>> SECOND_BIT);
       const bits = filter[(spread >>> 5) & lastPair & -may];
       role |= ((bits >>> (spread & 31)) & (bits >>> (spread >>> 27)) & may) << PAIRED_BIT;
       roleBefore = role;
-      before = Math.imul(id, PAIR_FIRST);
+      before = Math.imul(role >>> LEMMA, PAIR_FIRST);
       english += role & 1;
       french += (role >> 1) & 1;
       other += (role >> 2) & 1;
@@ -204,14 +202,6 @@ export class Words {
     this.#hash = hash;
     this.#check = check;
     return ignored ? endOfWord(text, start, end) : end;
-  }
-
-  /** The place in {@link marked} of the first such word from word `w` on. Cheap where it is asked in the order of the text. */
-  markFrom(w: number): number {
-    let m = this.#mark;
-    while (m > 0 && this.marked[m - 1] >= w) m--;
-    while (m < this.marks && this.marked[m] < w) m++;
-    return (this.#mark = m);
   }
 
   /** Spells word `w` into `into`, folded; returns the number of its letters, at most {@link LONGEST_WORD}. */

@@ -43,9 +43,8 @@ const SHORTEST_GLUED = 4;
 
 /** The first word from `from` on that a value may begin with; the number of words where there is none. Nothing else of the reader runs on other words. */
 export function nextStart(text: string, words: Words, from: number): number {
-  const { count, id, start, end, role, marked, marks } = words;
-  for (let m = words.markFrom(from); m < marks; m++) {
-    const i = marked[m];
+  const { count, id, start, end, role } = words;
+  for (let i = from; i < count; i++) {
     if ((role[i] & BEGINS_VALUE) === 0) continue;
     const word = id[i];
     if (word >= 0 && word < NONE) {
