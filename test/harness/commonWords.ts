@@ -85,6 +85,7 @@ class Nearness {
   of(word: string, language: Language): number {
     this.#words.read(word, this.#lexicon.vocabulary);
     if (this.#words.count !== 1 || !isStrange(this.#lexicon, this.#words.id[0] ?? 0, languageBit(language))) return 0;
+    if (this.#index.isFull) this.#index.forget();
     const place = this.#index.near(this.#words, 0);
     return (this.#index.results[place] ?? 0) > 0 ? place : 0;
   }

@@ -15,12 +15,7 @@ export class Lemmas {
    * `words`: the forms of one word each, some of them in several; `held`: by form, whatever is not undefined where a phrase holds it; `frequency`: by form, how often it stands in a
    * text. What is frequent is a lemma by itself: `a` is a form of `avoir`, and few texts that hold it hold that.
    */
-  constructor(
-    forms: number,
-    words: Iterable<readonly number[]>,
-    held: readonly unknown[],
-    frequency: Float64Array,
-  ) {
+  constructor(forms: number, words: Iterable<readonly number[]>, held: readonly unknown[], frequency: Float64Array) {
     /** A form that is nearer to the one that stands for all of them, or itself; -1: in no phrase. */
     const nearer = new Int32Array(forms).fill(-1);
     const first = (form: number): number => {

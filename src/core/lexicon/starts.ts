@@ -25,7 +25,8 @@ export class Starts {
       const joined = steps.findIndex((step) => step.joined.length > 0);
       // Where two words may be one, what is behind them stands nearer to the beginning: such a phrase is told by what is before them.
       const at = this.#rarest(steps, joined < 0 ? last : joined - 2);
-      if (at >= 0) this.#pairs.add(steps[at].slot, steps[at + 1].slot, 1 << at, joined < 0 ? this.#beside(steps, at) : ANY_BESIDE);
+      if (at >= 0)
+        this.#pairs.add(steps[at].slot, steps[at + 1].slot, 1 << at, joined < 0 ? this.#beside(steps, at) : ANY_BESIDE);
       else if (last >= 0) this.#beginnings(steps, alone);
     }
     return { alone };

@@ -179,7 +179,11 @@ export class ChainMatcher {
       return;
     }
     for (let i = begins + lemmas[begins]; i > begins; i--)
-      for (let first = occurrences.lastBefore(lemmas[i], latest + 1); first >= earliest; first = occurrences.before(first))
+      for (
+        let first = occurrences.lastBefore(lemmas[i], latest + 1);
+        first >= earliest;
+        first = occurrences.before(first)
+      )
         this.#begin(step, first);
   }
 

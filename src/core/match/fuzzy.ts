@@ -99,7 +99,8 @@ export class FuzzyMatcher {
   #walk(node: number, w: number, cost: number, letters: number, count: number): void {
     this.steps++;
     const words = this.#words;
-    if (cost > 0 && w > this.#target && phraseAt(this.#automaton, node) >= 0) this.#accept(node, w, cost, letters, count);
+    if (cost > 0 && w > this.#target && phraseAt(this.#automaton, node) >= 0)
+      this.#accept(node, w, cost, letters, count);
     if (w >= words.count || (w > this.#first && words.joint[w] !== GLUE)) return;
     const form = words.id[w];
     if (form >= 0) this.#follow(node, form, w + 1, cost, letters, count);

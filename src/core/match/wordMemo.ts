@@ -1,15 +1,15 @@
 import { mix } from '../lexicon/vocabulary';
 
-const GROUPS = 1 << 13;
+const GROUPS = 1 << 12;
 /** Places where one word may stand. */
-const WAYS = 4;
+const WAYS = 8;
 const SIZE = 3;
 
 /** What {@link WordMemo.find} answers where nothing is kept. */
 export const NOT_KEPT = -2;
 
 /**
- * Answers about words, by both of their hashes. Of four words that fall on one group of places the one that was met longest ago is forgotten: with a single place each, a few words of a
+ * Answers about words, by both of their hashes. Of eight words that fall on one group of places the one that was met longest ago is forgotten: with a single place each, a few words of a
  * text that meet on it would be worked out over and over.
  */
 export class WordMemo {
