@@ -71,6 +71,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   'commercial contracts': {
     en: `service level agreement · SLA · service credit · acceptance testing · change order · step-in right · benchmarking · indemnification ·
+      indemnity · change of control · escrow ·
       force majeure · hardship clause · entire agreement · severability · waiver clause · notice provision · arbitration · jurisdiction clause · novation · survival ·
       subcontracting · retention of title · set-off · purchase order · statement of work · most favoured customer`,
     fr: `force majeure · imprévision · clause résolutoire · intuitu personae · cession de contrat · clause compromissoire ·

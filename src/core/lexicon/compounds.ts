@@ -1,9 +1,17 @@
 import type { Language } from './term';
 
 /** After these a compound is written apart, with a hyphen or as one word alike. */
-export const PREFIXES: ReadonlySet<string> = new Set(
+const PREFIXES: ReadonlySet<string> = new Set(
   'non co anti re sub pre post multi inter semi cross counter over under mid bi ex sur sous contre quasi'.split(' '),
 );
+
+/** What links words with hyphens and is never written as one with them: `change-of-control`, `take-or-pay`. */
+const LINKS: ReadonlySet<string> = new Set('of or and to for the by de du des la le les et ou a au d l'.split(' '));
+
+/** Whether two folded words that follow each other in a phrase are also written as one. `hyphen`: the phrase has one between them. */
+export function joins(first: string, second: string, hyphen: boolean): boolean {
+  return PREFIXES.has(first) || (hyphen && !LINKS.has(first) && !LINKS.has(second));
+}
 
 /**
  * Prefixes that are taken off a word written as one, each with the beginnings of the words that are also written with a hyphen: `resale` is, `return`

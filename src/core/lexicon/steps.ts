@@ -1,6 +1,6 @@
 import { foldText } from '../text/characters';
 import { VALUE_KINDS } from '../values/value';
-import { prefixOf, PREFIXES } from './compounds';
+import { joins, prefixOf } from './compounds';
 import { inflect, type InflectionMode } from './inflection';
 import { Lemmas } from './lemmas';
 import type { Part, PhraseProblem } from './phrase';
@@ -155,16 +155,15 @@ export class Stepper {
 
   #slot(part: Extract<Part, { kind: 'word' }>, language: Language, mode: InflectionMode): Slot {
     const exact = part.mode === 'exact';
-    const key = exact
-      ? `=${language}:${part.word}[${part.suffix}`
-      : `${part.mode === 'verb' ? 'verb' : mode}:${language}:${part.word}`;
+    const inflected = part.mode === 'verb' ? 'verb' : part.hyphen && mode === 'phrase' ? 'compound' : mode;
+    const key = exact ? `=${language}:${part.word}[${part.suffix}` : `${inflected}:${language}:${part.word}`;
     return this.#named(
       key,
       () => {
         const folded = foldText(part.word);
         const forms = exact
           ? [folded, ...(part.suffix ? [folded + foldText(part.suffix)] : [])]
-          : this.#inflect(part.word, language, part.mode === 'verb' ? 'verb' : mode);
+          : this.#inflect(part.word, language, inflected);
         return forms.map((form) => this.#addForm(form, language));
       },
       (forms) => (exact ? undefined : this.#withoutPrefix(forms, language)),
@@ -239,7 +238,7 @@ export class Stepper {
   ): readonly number[] {
     if (!before) return [];
     const first = foldText(before.word);
-    if (!part.hyphen && !PREFIXES.has(first)) return [];
+    if (!joins(first, foldText(part.word), part.hyphen)) return [];
     return slot.forms.map((form) => this.#addForm(first + this.#vocabulary.wordOf(form), language));
   }
 }

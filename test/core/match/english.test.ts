@@ -87,6 +87,10 @@ describe('hyphens and compounds in English', () => {
     the ⟦buyout clause⟧ → buy-out variant
     the ⟦buy out clauses⟧ → buy-out variant
     a ⟦lockup agreement⟧ → lock-up variant
+    two ⟦lock-ups⟧, ⟦lock ups⟧ and ⟦lockups⟧ → lock-up variant; lock-up variant; lock-up variant
+    a ⟦lock-up⟧ and a ⟦lockup⟧ → lock-up exact; lock-up variant
+    two ⟦tag-alongs⟧ and a ⟦tag-along⟧ → tag variant; tag exact
+    two lock-upes and lock ins
     our ⟦knowhow⟧ → knowledge variant
     our ⟦know how⟧ → knowledge exact
     a ⟦preemption right⟧ → pre-emption variant

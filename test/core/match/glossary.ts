@@ -57,7 +57,7 @@ const TERMS = [
   term('knowledge', { en: { names: ['know-how'] }, fr: { names: ['savoir-faire'] } }),
   term('licensed-mark', { en: { names: ['trademark licence'] } }),
   term('liquidated-damages', { en: { names: ['liquidated damages'] }, fr: { names: ['clause pénale'] } }),
-  term('lock-up', { en: { names: ['lock-up agreement'] } }),
+  term('lock-up', { en: { names: ['lock-up agreement', 'lock-up'] } }),
   term('manager', { en: { names: ['managing partner'] }, fr: { names: ['directeur général'] } }),
   term('mfn', { en: { names: ['most favoured nation', 'MFN'] }, fr: { names: ['nation la plus favorisée', 'NPF'] } }),
   term('minimum-purchase', {
@@ -82,7 +82,7 @@ const TERMS = [
     fr: { names: ['part sociale'], patterns: ['<~détenir> …2 {percent}'] },
   }),
   term('sublicence', { en: { names: ['sublicensable', 'sublicensing'] }, fr: { names: ['sous-licence'] } }),
-  term('tag', { en: { names: ['tag-along right'] }, fr: { names: ['droit de sortie conjointe'] } }),
+  term('tag', { en: { names: ['tag-along right', 'tag-along'] }, fr: { names: ['droit de sortie conjointe'] } }),
   term('take-or-pay', { en: { names: ['take-or-pay commitment'] } }),
   term('terminate', { en: { names: ['early termination'], patterns: ['~terminate [in whole] for convenience'] } }),
   term('third-party-rights', {

@@ -1,4 +1,4 @@
-import { prefixOf, PREFIXES } from '../../../src/core/lexicon/compounds';
+import { joins, prefixOf } from '../../../src/core/lexicon/compounds';
 import { inflect } from '../../../src/core/lexicon/inflection';
 import type { Lexicon, Phrase } from '../../../src/core/lexicon/lexicon';
 import { isProblem, type Part, readName, readPattern } from '../../../src/core/lexicon/phrase';
@@ -124,7 +124,11 @@ export class NaiveMatcher {
       yield* this.#match(parts, index + 1, after, phrase, single);
     // A hyphenated or prefixed pair may stand in one word.
     const second = parts[index + 1];
-    if (part.kind === 'word' && second?.kind === 'word' && (second.hyphen || PREFIXES.has(foldText(part.word)))) {
+    if (
+      part.kind === 'word' &&
+      second?.kind === 'word' &&
+      joins(foldText(part.word), foldText(second.word), second.hyphen)
+    ) {
       const forms = this.#forms(second, phrase, single).map((form) => foldText(part.word) + form);
       for (const after of this.#consume(forms, state))
         yield* this.#match(parts, index + 2, { ...after, exact: false }, phrase, single);
@@ -229,7 +233,8 @@ export class NaiveMatcher {
   #forms(part: Extract<Part, { kind: 'word' }>, phrase: Phrase, single: boolean): string[] {
     const folded = foldText(part.word);
     if (part.mode === 'exact') return part.suffix ? [folded, folded + foldText(part.suffix)] : [folded];
-    return [...inflect(part.word, phrase.language, part.mode === 'verb' ? 'verb' : single ? 'single' : 'phrase')];
+    const mode = part.mode === 'verb' ? 'verb' : single ? 'single' : part.hyphen ? 'compound' : 'phrase';
+    return [...inflect(part.word, phrase.language, mode)];
   }
 
   /** Misspelt phrases: every way to read the words from every start with near, joined and split forms. */
@@ -294,8 +299,8 @@ export class NaiveMatcher {
         if (part.kind === 'word') {
           const forms = this.#forms(part, phrase, single);
           const before = parts[index - 1];
-          const joins = before?.kind === 'word' && (part.hyphen || PREFIXES.has(foldText(before.word)));
-          const joined = joins
+          const isJoined = before?.kind === 'word' && joins(foldText(before.word), foldText(part.word), part.hyphen);
+          const joined = isJoined
             ? done.map((s) => [
                 ...s.slice(0, -1),
                 forms.map((form) => foldText((before as { word: string }).word) + form),

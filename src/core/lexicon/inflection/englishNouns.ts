@@ -14,6 +14,8 @@ const INVARIABLE = words(
     'trillion first second third fourth fifth sixth seventh eighth ninth tenth series species means headquarters news aircraft spacecraft ' +
     'offspring sheep chassis corps kudos personnel premises bona fide vis usd eur gbp',
 );
+/** Adverbs that nouns are made with: `lock-up`, `buy-out`, `tag-along`. Behind the hyphen they take the plural. */
+const PARTICLES = words('up out off down over back in on along through away');
 /** Nouns in -ly; every other word in -ly is an adverb. */
 const NOUNS_IN_LY = words(
   'family subfamily assembly subassembly anomaly supply reply monopoly duopoly oligopoly ally rally tally',
@@ -61,6 +63,11 @@ const NOT_MEN = words('human roman german norman ottoman talisman shaman caiman'
 /** Words in -s that are singular and that no rule for endings tells. */
 const SINGULAR_IN_S = words('chaos cosmos ethos pathos pancreas texas christmas biceps');
 const PLURALS_IN_OES = words('shoes toes foes woes canoes oboes');
+
+/** Whether a folded English word behind a hyphen makes a noun of the word before: `lock-ups`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
 
 /** Whether a folded English word has one form only. */
 export function isInvariable(word: string): boolean {

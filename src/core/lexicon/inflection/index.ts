@@ -1,13 +1,13 @@
 import { foldText, isUpper } from '../../text/characters';
-import { addNumber } from './englishNouns';
+import { addNumber, isParticle } from './englishNouns';
 import { addEnglishVerb } from './englishVerbs';
 import { addAgreement } from './frenchAgreement';
 import { addFrenchVerb } from './frenchVerbs';
 import { otherSpelling } from './spelling';
 import { add } from './tables';
 
-/** `single`: the word is a whole name; `phrase`: it is one word of several; `verb`: it is the infinitive of a verb. */
-export type InflectionMode = 'single' | 'phrase' | 'verb';
+/** `single`: the word is a whole name; `phrase`: it is one word of several; `compound`: it follows a hyphen; `verb`: it is the infinitive of a verb. */
+export type InflectionMode = 'single' | 'phrase' | 'compound' | 'verb';
 
 /**
  * The forms in which a word of a glossary may stand in a text, folded and distinct, the word itself first.
@@ -38,6 +38,7 @@ export function inflect(word: string, language: 'en' | 'fr', mode: InflectionMod
 
 function addEnglish(forms: string[], word: string, mode: InflectionMode): void {
   if (mode === 'verb') addEnglishVerb(forms, word);
+  else if (mode === 'compound' && isParticle(word)) add(forms, `${word}s`);
   else addNumber(forms, word, mode === 'single');
 }
 
