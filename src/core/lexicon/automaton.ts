@@ -158,14 +158,20 @@ export class Automaton {
   /** The edges from a node, sorted by form, each once. */
   #edgesFrom(node: number): readonly Edge[] {
     const found: Edge[] = [];
-    for (let child = this.#firstChild[node]; child !== 0; child = this.#nextSibling[child])
-      for (const [i, form] of this.#slots[this.#slot[child]].entries())
-        found.push({ form, child, spelled: i === 0 ? 1 : 0 });
+    for (let child = this.#firstChild[node]; child !== 0; child = this.#nextSibling[child]) {
+      const forms = this.#slots[this.#slot[child]];
+      for (let i = 0; i < forms.length; i++) found.push({ form: forms[i], child, spelled: i === 0 ? 1 : 0 });
+    }
     for (const { forms, child } of this.#joined.get(node) ?? [])
       for (const form of forms) found.push({ form, child, spelled: 0 });
     // A form that is listed twice, spelled once so and once by inflection, counts as spelled.
     found.sort((a, b) => a.form - b.form || a.child - b.child || b.spelled - a.spelled);
-    return found.filter(({ form, child }, i) => found[i - 1]?.form !== form || found[i - 1]?.child !== child);
+    let last: Edge | undefined;
+    return found.filter((edge) => {
+      const again = last !== undefined && last.form === edge.form && last.child === edge.child;
+      last = edge;
+      return !again;
+    });
   }
 
   #before(): Pick<FrozenAutomaton, 'notBefore' | 'beforeForms'> {
