@@ -7,41 +7,46 @@ import type { BlockFacts } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Candidate } from './match/candidates';
 import { EDIT } from './match/distance';
+import { fixedAt, Packer, Unpacker } from './packed';
 import type { Span } from './text/span';
+import { packValue, unpackedValue } from './values/packedValue';
 import type { Value } from './values/value';
 
 const STRONG = 1;
 const TOUCHED = 2;
 const NOTHING: readonly never[] = [];
+/** Where the number of clauses stands, and where what is told of each begins: three codes for its kind, one that says whether it is weak. */
+const COUNT = 1;
+const CLAUSES = 4;
+const CLAUSE = 4;
 
 /**
- * The facts of a block as they are kept: all but the values in one string of small numbers, since a document has many blocks, few of which are looked at twice. They take a
- * tenth of the room of the objects that they are made into when they are asked for.
+ * The facts of a block as they are kept: one string of small numbers, since a document has many blocks, few of which are looked at twice. They take a tenth of the room of the
+ * objects that they are made into when they are asked for.
  */
 export class KeptFacts<C extends object = object> {
   /** What they were read in, compared by identity: whoever finds that they hold in another context says so here. */
   context: C;
-  readonly values: readonly Value[];
+  /** Flags; the clauses; the values; the mentions, each with its clause. Empty for a block that says nothing. */
   readonly #codes: string;
 
-  constructor(context: C, values: readonly Value[], codes: string) {
+  constructor(context: C, codes: string) {
     this.context = context;
-    this.values = values;
     this.#codes = codes;
   }
 
   /** `touched`: whether the block holds abbreviations of its document. */
   static of<C extends object>(context: C, facts: BlockFacts, lexicon: Lexicon, touched: boolean): KeptFacts<C> {
-    return new KeptFacts(context, facts.values, packed(facts, lexicon, touched));
+    return new KeptFacts(context, packed(facts, lexicon, touched));
   }
 
   /** Facts of a block that says nothing. */
   static none<C extends object>(context: C): KeptFacts<C> {
-    return new KeptFacts(context, NOTHING, '');
+    return new KeptFacts(context, '');
   }
 
   get isEmpty(): boolean {
-    return this.#codes === '' && this.values.length === 0;
+    return this.#codes === '';
   }
 
   /** Whether the block holds an unmistakable term. */
@@ -54,17 +59,17 @@ export class KeptFacts<C extends object = object> {
   }
 
   get clauses(): number {
-    return this.#codes === '' ? 0 : this.#codes.charCodeAt(1);
+    return this.isEmpty ? 0 : fixedAt(this.#codes, COUNT);
   }
 
   /** Whether clause `c` is one of weak mentions alone. */
   isWeak(c: number): boolean {
-    return (this.#codes.charCodeAt(3 + 2 * c) & 1) !== 0;
+    return this.#codes.charCodeAt(CLAUSES + CLAUSE * c + 3) !== 0;
   }
 
   /** What kind of clause `c` is: a number of `kindOf`. */
   kind(c: number): number {
-    return this.#codes.charCodeAt(2 + 2 * c) + 0x10000 * (this.#codes.charCodeAt(3 + 2 * c) >> 1);
+    return fixedAt(this.#codes, CLAUSES + CLAUSE * c);
   }
 
   kinds(): readonly number[] {
@@ -82,13 +87,16 @@ export class KeptFacts<C extends object = object> {
 
   /** Made anew for each caller; `lexicon` is the one that they were read with. */
   facts(lexicon: Lexicon): BlockFacts {
-    const { values, clauses: count } = this;
-    const codes = new Codes(this.#codes, 2 + 2 * count);
+    if (this.isEmpty) return NO_FACTS;
+    const count = this.clauses;
+    const codes = new Unpacker(this.#codes, CLAUSES + CLAUSE * count);
+    const values: Value[] = [];
+    for (let left = codes.number(); left > 0; left--) values.push(unpackedValue(codes));
     const mentions: Candidate[] = [];
     const readings: Reading[] = [];
     const groups = Array.from({ length: count }, (): number[] => []);
     while (codes.isOpen) {
-      groups[codes.next()].push(mentions.length);
+      groups[codes.number()].push(mentions.length);
       mentions.push(candidateFrom(codes));
       readings.push(readingFrom(codes));
     }
@@ -97,30 +105,32 @@ export class KeptFacts<C extends object = object> {
   }
 
   get #flags(): number {
-    return this.#codes === '' ? 0 : this.#codes.charCodeAt(0);
+    return this.isEmpty ? 0 : this.#codes.charCodeAt(0);
   }
 }
 
-/** Flags; the number of clauses, and of each what kind it is and whether it is weak; then the mentions, each with its clause. */
+const NO_FACTS: BlockFacts = { mentions: NOTHING, readings: NOTHING, values: NOTHING, clauses: NOTHING, strong: false };
+
 function packed(facts: BlockFacts, { terms }: Lexicon, touched: boolean): string {
-  const { mentions, readings, clauses, strong } = facts;
-  if (mentions.length === 0 && !touched) return '';
-  const codes = [(strong ? STRONG : 0) | (touched ? TOUCHED : 0), clauses.length];
-  for (const { term, status, values, weak } of clauses) {
-    const category = categoryOf(
-      terms[term],
-      values.map((v) => facts.values[v]),
-    );
-    const kind = kindOf(term, status, category);
-    codes.push(kind & 0xffff, ((kind >>> 16) << 1) | (weak ? 1 : 0));
+  const { mentions, readings, clauses, values, strong } = facts;
+  if (mentions.length === 0 && values.length === 0 && !touched) return '';
+  const codes = new Packer();
+  codes.number((strong ? STRONG : 0) | (touched ? TOUCHED : 0));
+  codes.fixed(clauses.length);
+  for (const { term, status, values: own, weak } of clauses) {
+    const bound = own.map((v) => values[v]);
+    codes.fixed(kindOf(term, status, categoryOf(terms[term], bound)));
+    codes.number(weak ? 1 : 0);
   }
+  codes.number(values.length);
+  for (const value of values) packValue(codes, value);
   const clauseOfMention = groupsOf(clauses, mentions.length);
   mentions.forEach((mention, m) => {
-    codes.push(clauseOfMention[m]);
+    codes.number(clauseOfMention[m]);
     addCandidate(codes, mention);
     addReading(codes, readings[m]);
   });
-  return String.fromCharCode(...codes);
+  return codes.packed();
 }
 
 function groupsOf(clauses: readonly ClauseFact[], mentions: number): Uint16Array {
@@ -131,78 +141,70 @@ function groupsOf(clauses: readonly ClauseFact[], mentions: number): Uint16Array
   return groups;
 }
 
-function addCandidate(codes: number[], { start, end, phrase, match, distance }: Candidate): void {
-  codes.push(start, end - start, phrase & 0xffff, phrase >>> 16, match, distance * EDIT);
+function addCandidate(codes: Packer, { start, end, phrase, match, distance }: Candidate): void {
+  codes.number(start);
+  codes.number(end - start);
+  codes.number(phrase);
+  codes.number(match);
+  codes.number(distance * EDIT);
 }
 
-function candidateFrom(codes: Codes): Candidate {
-  const start = codes.next();
-  const end = start + codes.next();
-  const phrase = codes.next() + 0x10000 * codes.next();
-  return { start, end, phrase, match: codes.next(), distance: codes.next() / EDIT };
+function candidateFrom(codes: Unpacker): Candidate {
+  const start = codes.number();
+  const end = start + codes.number();
+  return { start, end, phrase: codes.number(), match: codes.number(), distance: codes.number() / EDIT };
 }
 
 const DEFINITE = 1;
 const CONDITIONAL = 2;
 
-function addReading(codes: number[], { status, values, before, party, matter }: Reading): void {
-  codes.push(STATUSES.indexOf(status), values.length, ...values, before.length, ...before);
+function addReading(codes: Packer, { status, values, before, party, matter }: Reading): void {
+  codes.number(STATUSES.indexOf(status));
+  addList(codes, values);
+  addList(codes, before);
   addSpan(codes, party);
-  codes.push(matter ? 1 : 0);
+  codes.number(matter ? 1 : 0);
   if (!matter) return;
-  codes.push(matter.sentence, (matter.definite ? DEFINITE : 0) | (matter.conditional ? CONDITIONAL : 0));
+  codes.number(matter.sentence);
+  codes.number((matter.definite ? DEFINITE : 0) | (matter.conditional ? CONDITIONAL : 0));
   addSpan(codes, matter.object);
 }
 
-function readingFrom(codes: Codes): Reading {
-  const status = STATUSES[codes.next()];
-  const values = codes.list();
-  const before = codes.list();
-  const party = codes.span();
-  if (codes.next() === 0) return { status, values, before, party, matter: undefined };
-  const sentence = codes.next();
-  const flags = codes.next();
+function readingFrom(codes: Unpacker): Reading {
+  const status = STATUSES[codes.number()];
+  const values = listFrom(codes);
+  const before = listFrom(codes);
+  const party = spanFrom(codes);
+  if (codes.number() === 0) return { status, values, before, party, matter: undefined };
+  const sentence = codes.number();
+  const flags = codes.number();
   const definite = (flags & DEFINITE) !== 0;
   const conditional = (flags & CONDITIONAL) !== 0;
-  return { status, values, before, party, matter: { sentence, definite, conditional, object: codes.span() } };
+  return { status, values, before, party, matter: { sentence, definite, conditional, object: spanFrom(codes) } };
+}
+
+function addList(codes: Packer, list: readonly number[]): void {
+  codes.number(list.length);
+  for (const item of list) codes.number(item);
+}
+
+function listFrom(codes: Unpacker): readonly number[] {
+  const length = codes.number();
+  if (length === 0) return NOTHING;
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(codes.number());
+  return list;
 }
 
 /** A length, which is 0 for no span, then the start. */
-function addSpan(codes: number[], span: Span | undefined): void {
-  if (span) codes.push(span.end - span.start, span.start);
-  else codes.push(0);
+function addSpan(codes: Packer, span: Span | undefined): void {
+  codes.number(span ? span.end - span.start : 0);
+  if (span) codes.number(span.start);
 }
 
-/** Reads the numbers of a string one after another. */
-class Codes {
-  readonly #codes: string;
-  #at: number;
-
-  constructor(codes: string, at: number) {
-    this.#codes = codes;
-    this.#at = at;
-  }
-
-  get isOpen(): boolean {
-    return this.#at < this.#codes.length;
-  }
-
-  next(): number {
-    return this.#codes.charCodeAt(this.#at++);
-  }
-
-  list(): readonly number[] {
-    const length = this.next();
-    if (length === 0) return NOTHING;
-    const list: number[] = [];
-    for (let i = 0; i < length; i++) list.push(this.next());
-    return list;
-  }
-
-  span(): Span | undefined {
-    const length = this.next();
-    if (length === 0) return undefined;
-    const start = this.next();
-    return { start, end: start + length };
-  }
+function spanFrom(codes: Unpacker): Span | undefined {
+  const length = codes.number();
+  if (length === 0) return undefined;
+  const start = codes.number();
+  return { start, end: start + length };
 }

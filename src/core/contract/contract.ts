@@ -42,8 +42,6 @@ export class Contract {
   #layer: DefinedLayer | undefined;
   #resolver: Resolver | undefined;
   #common: UsedIn | undefined;
-  #uses: readonly Use[] | undefined;
-  #usesOf: ReadonlyMap<Definition, readonly Use[]> | undefined;
   #labels: readonly PlacedLabel[] | undefined;
   #outline: readonly Section[] | undefined;
   #targets: Targets | undefined;
@@ -95,10 +93,9 @@ export class Contract {
     );
   }
 
-  /** The uses of defined names that touch a stretch of the text, in order, disjoint. */
+  /** The uses of defined names that touch a stretch of the text, in order, disjoint; made anew for each caller. */
   uses(from = 0, to = this.blocks.length): readonly Use[] {
-    if (from > 0 || to < this.blocks.length) return this.#place(from, to, 'uses');
-    return (this.#uses ??= this.#place(from, to, 'uses'));
+    return this.#place(from, to, 'uses');
   }
 
   /** Places where a name stands in small letters that is defined with capitals; disjoint from the uses. */
@@ -108,18 +105,9 @@ export class Contract {
 
   /** The uses of one definition in the whole document. One that only refers has those of the definition that it stands for. */
   usesOf(definition: Definition): readonly Use[] {
-    if (!this.#usesOf) {
-      const byDefinition = new Map<Definition, Use[]>();
-      for (const use of this.uses()) {
-        if (!use.definition) continue;
-        const uses = byDefinition.get(use.definition);
-        if (uses) uses.push(use);
-        else byDefinition.set(use.definition, [use]);
-      }
-      this.#usesOf = byDefinition;
-    }
-    const meant = this.definitions()[definition.index];
-    return (meant && this.#usesOf.get(this.#resolve().meant(meant))) ?? NO_USES;
+    const asked = this.definitions()[definition.index];
+    const meant = asked && this.#resolve().meant(asked);
+    return meant ? this.uses().filter((use) => use.name === meant.name && use.definition === meant) : NO_USES;
   }
 
   /** The names in use, compiled: the same object for as long as the set of names stays the same. */
@@ -158,13 +146,13 @@ export class Contract {
     yield;
     for (let from = 0; from < this.blocks.length; from += STEP) {
       this.forEachBlock(from, Math.min(from + STEP, this.blocks.length), (read) => {
-        this.#reader.find(this.layer, read);
+        read.find(this.layer);
         read.warm();
       });
       yield;
     }
     // What is folded from the blocks, a fold a step.
-    const folds = [() => this.layer.groups, () => this.uses(), () => this.outline(), () => this.references()];
+    const folds = [() => this.layer.groups, () => this.outline(), () => this.references()];
     for (const fold of folds) {
       fold();
       yield;
@@ -177,7 +165,7 @@ export class Contract {
     const document = this.#usedIn(layer);
     const found: Use[] = [];
     this.forEachBlock(from, to, (read, start) => {
-      for (const fact of this.#reader.find(layer, read)[which])
+      for (const fact of read.find(layer)[which])
         if (start + fact.end >= from && start + fact.start <= to) found.push(new Use(fact, start, document));
     });
     return found;

@@ -101,6 +101,11 @@ export class DefinedLayer {
     return (this.#groups ??= groupsOf(this.names, this.#forms));
   }
 
+  /** Where a name of the layer stands among its names. */
+  indexOf(name: string): number {
+    return placeOf(this.names, name);
+  }
+
   /** The names of one group with a name of the layer, itself included. */
   alike(name: string): ReadonlySet<string> {
     const { groups } = this;
@@ -130,9 +135,7 @@ export class DefinedLayer {
       if (found?.use) uses.push(found.use);
       w = found?.use ? found.after : w + 1;
     }
-    if (uses.length === 0 && small.length === 0) return NOTHING;
-    // Copies, which have no room for more: they are kept for as long as their block is.
-    return { uses: uses.slice(), uncapitalised: small.length === 0 ? NOTHING.uses : apartFrom(uses, small).slice() };
+    return { uses, uncapitalised: small.length === 0 ? NOTHING.uses : apartFrom(uses, small) };
   }
 
   /** The longest names that begin with word `first`: one with the capitals that its definition has, and one without. */

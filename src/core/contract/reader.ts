@@ -1,10 +1,9 @@
 import type { Block, BlockNode, Blocks } from '../text/blocks';
 import { type Markup, MarkupStates } from '../text/markup';
-import { overlaps } from '../text/span';
 import { Words } from '../text/words';
 import { BlockContract } from './blockContract';
-import type { DefinitionElsewhere, DefinitionFact } from './definition';
-import { DefinedLayer, type LayerFacts, type UseFact } from './layer';
+import type { DefinitionElsewhere } from './definition';
+import { DefinedLayer } from './layer';
 import { isEqual, NO_NAMES, type NameSum, plus, sumOf } from './nameSum';
 import { NameForms } from './wordForms';
 
@@ -24,11 +23,9 @@ const MOST_CHANGED = 8;
  * path. One reader serves any number of documents of one markup.
  */
 export class ContractReader {
-  readonly #markup: Markup;
+  readonly markup: Markup;
   readonly #states: MarkupStates;
-  readonly #blocks = new WeakMap<Block, BlockContract>();
   readonly #sums = new WeakMap<BlockNode, { readonly state: number; readonly sum: NameSum }>();
-  readonly #found = new WeakMap<DefinedLayer, WeakMap<Block, { readonly state: number; readonly facts: LayerFacts }>>();
   readonly #elsewhere = new WeakMap<readonly DefinitionElsewhere[], NameSum>();
   readonly #words = new Words();
   #forms = new NameForms();
@@ -36,13 +33,16 @@ export class ContractReader {
   #layers: readonly Named[] = [];
 
   constructor(markup: Markup, states: MarkupStates = new MarkupStates(markup)) {
-    this.#markup = markup;
+    this.markup = markup;
     this.#states = states;
   }
 
   read(block: Block, state: number): BlockContract {
-    let read = this.#blocks.get(block);
-    if (read?.state !== state) this.#blocks.set(block, (read = new BlockContract(block, this.#markup, state)));
+    // Readers of contracts alone keep something with a block there, and each knows its own.
+    const kept = block.contract as BlockContract | undefined;
+    if (kept?.reader === this && kept.state === state) return kept;
+    const read = new BlockContract(block, this, state);
+    block.contract = read;
     return read;
   }
 
@@ -84,17 +84,6 @@ export class ContractReader {
       return this.#keep({ sum, layer: gone.length + added === 0 ? layer : layer.changed(fresh, gone) });
     }
     return this.#keep({ sum, layer: DefinedLayer.of([...names].sort(), this.#forms, this.#words) });
-  }
-
-  /** What a layer finds in a block, the names of its definitions apart. */
-  find(layer: DefinedLayer, read: BlockContract): LayerFacts {
-    let found = this.#found.get(layer);
-    if (!found) this.#found.set(layer, (found = new WeakMap()));
-    const kept = found.get(read.block);
-    if (kept?.state === read.state) return kept.facts;
-    const facts = withoutNames(layer.find(read.shown()), read.definitions);
-    found.set(read.block, { state: read.state, facts });
-    return facts;
   }
 
   /** Reads the definitions of a document in steps: yields after each leaf of the tree. */
@@ -164,11 +153,4 @@ export class ContractReader {
       now = this.#states.after(block, now);
     }
   }
-}
-
-/** Where a name is defined it is not used. */
-function withoutNames(facts: LayerFacts, definitions: readonly DefinitionFact[]): LayerFacts {
-  if (definitions.length === 0) return facts;
-  const isUse = (use: UseFact): boolean => !definitions.some((definition) => overlaps(definition, use));
-  return { uses: facts.uses.filter(isUse), uncapitalised: facts.uncapitalised.filter(isUse) };
 }

@@ -9,38 +9,23 @@ export interface UsedIn {
   readonly resolver: Resolver;
 }
 
-/**
- * A place where the text uses a defined name. A definition's own name is no use. Offsets are absolute. A document has many, so that one is no more than a fact in its place: what it
- * means is looked up when it is asked for.
- */
+/** A place where the text uses a defined name. A definition's own name is no use. Offsets are absolute. What it means is looked up when it is asked for. */
 export class Use implements Span {
-  readonly #fact: UseFact;
-  readonly #offset: number;
+  readonly start: number;
+  readonly end: number;
+  /** The name as it is defined. */
+  readonly name: string;
+  /** Whether the text spells the name so, capitals apart; else it is inflected. */
+  readonly exact: boolean;
   readonly #in: UsedIn;
 
   /** `offset` is where the block begins that the fact is of. */
   constructor(fact: UseFact, offset: number, document: UsedIn) {
-    this.#fact = fact;
-    this.#offset = offset;
+    this.start = offset + fact.start;
+    this.end = offset + fact.end;
+    this.name = fact.name;
+    this.exact = fact.exact;
     this.#in = document;
-  }
-
-  get start(): number {
-    return this.#offset + this.#fact.start;
-  }
-
-  get end(): number {
-    return this.#offset + this.#fact.end;
-  }
-
-  /** The name as it is defined. */
-  get name(): string {
-    return this.#fact.name;
-  }
-
-  /** Whether the text spells the name so, capitals apart; else it is inflected. */
-  get exact(): boolean {
-    return this.#fact.exact;
   }
 
   /** The name in small letters and hyphens, distinct among the document's names. */

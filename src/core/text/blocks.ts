@@ -6,6 +6,8 @@ export class Block {
   readonly text: string;
   /** What the annotator that read it last keeps of it: nobody else's business. Here it is found sooner, and takes less room, than in a map. */
   kept: object | undefined = undefined;
+  /** The same of the reader of contracts. */
+  contract: object | undefined = undefined;
 
   constructor(text: string) {
     this.text = text;

@@ -70,7 +70,7 @@ describe('uses of defined names', () => {
     );
     const [first, second] = contract.definitions();
     assert.ok(first && second);
-    assert.equal(contract.usesOf(first), contract.usesOf(second));
+    assert.deepEqual(contract.usesOf(first), contract.usesOf(second));
     assert.equal(contract.usesOf(second).length, 2);
   });
 
