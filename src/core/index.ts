@@ -30,12 +30,13 @@ export type { Use } from './contract/use';
 export { CATEGORIES, type Category, isCategory } from './lexicon/category';
 export {
   type Glossary,
-  GLOSSARY_LIMITS,
-  type GlossaryProblem,
   layered,
+  type ParsedGlossary,
   parseGlossary,
+  parseGlossaryInSteps,
   readGlossary,
 } from './lexicon/glossary';
+export { GLOSSARY_LIMITS, type GlossaryProblem } from './lexicon/glossaryProblem';
 export { type CommonWords, CommonWordLists, type PackedWords } from './lexicon/commonWords';
 export { restoredLexicon, storedLexicon } from './lexicon/stored';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';

@@ -1,10 +1,16 @@
 import { Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
-import { type Glossary, GLOSSARY_LIMITS, type GlossaryProblem, parseGlossary } from '../core/index';
+import {
+  type Glossary,
+  GLOSSARY_LIMITS,
+  type GlossaryProblem,
+  type ParsedGlossary,
+  parseGlossaryInSteps,
+} from '../core/index';
 import { type GlossaryPlace, glossaryPlaces } from './glossaryPlaces';
-import { idsIn } from './glossaryText';
 import type { Layers } from './layers';
 import type { Log } from './log';
 import type { Settings } from './settings';
+import { Slices } from './slices';
 
 /** A glossary file as it was last read. */
 export interface GlossaryFile {
@@ -34,6 +40,9 @@ export class Glossaries implements Layers, Disposable {
   readonly #files = new Map<string, GlossaryFile>();
   readonly #watchers = new Map<string, Disposable>();
   readonly #listeners: Disposable;
+  readonly #slices: Slices;
+  /** What is being read of each file: it is read again after that. */
+  readonly #reading = new Map<string, Promise<void>>();
   #ready: Promise<void> | undefined;
   #placed = '';
 
@@ -43,6 +52,7 @@ export class Glossaries implements Layers, Disposable {
     this.#settings = settings;
     this.#storage = storage;
     this.#log = log;
+    this.#slices = new Slices('reading glossaries', log);
     // Nothing is read before somebody asked for something.
     const again = log.guarded('glossaries', () => this.#ready && this.#readAll());
     this.#listeners = Disposable.from(
@@ -54,6 +64,7 @@ export class Glossaries implements Layers, Disposable {
 
   dispose(): void {
     this.#listeners.dispose();
+    this.#slices.dispose();
     for (const watcher of this.#watchers.values()) watcher.dispose();
     this.#changed.dispose();
   }
@@ -128,14 +139,26 @@ export class Glossaries implements Layers, Disposable {
     if (this.#files.has(uri.toString())) await this.#read(uri);
   }
 
-  async #read(uri: Uri): Promise<void> {
+  #read(uri: Uri): Promise<void> {
+    const key = uri.toString();
+    const reading = (this.#reading.get(key) ?? Promise.resolve()).then(() => this.#readNow(uri));
+    const settled = reading.catch(() => undefined);
+    this.#reading.set(key, settled);
+    void settled.then(() => {
+      if (this.#reading.get(key) === settled) this.#reading.delete(key);
+    });
+    return reading;
+  }
+
+  async #readNow(uri: Uri): Promise<void> {
     const text = await this.#textOf(uri);
     const before = this.file(uri);
     if (before ? before.text === text : text === undefined) {
       if (!before) this.#files.set(uri.toString(), { uri, text, inForce: NOTHING, problems: [] });
       return;
     }
-    const file = fileOf(uri, text, before);
+    const parsed = typeof text === 'string' ? await this.#slices.run(() => parseGlossaryInSteps(text)) : undefined;
+    const file = fileOf(uri, text, parsed, before);
     this.#files.set(uri.toString(), file);
     this.#log.info(
       `Read the glossary ${uri.toString(true)}: ${file.inForce.terms.length} terms, ${file.problems.length} problems.`,
@@ -170,24 +193,29 @@ export class Glossaries implements Layers, Disposable {
   }
 }
 
-function fileOf(uri: Uri, text: GlossaryFile['text'], before: GlossaryFile | undefined): GlossaryFile {
+/** @param parsed what the text says, where it was read */
+function fileOf(
+  uri: Uri,
+  text: GlossaryFile['text'],
+  parsed: ParsedGlossary | undefined,
+  before: GlossaryFile | undefined,
+): GlossaryFile {
   if (text === undefined) return { uri, text, inForce: NOTHING, problems: [] };
   if (typeof text !== 'string') {
     const args = [text.size, GLOSSARY_LIMITS.characters];
     const problems: readonly GlossaryProblem[] = [{ code: 'too-large', args, start: 0, end: 0 }];
     return { uri, text, inForce: before?.inForce ?? NOTHING, problems };
   }
-  const glossary = parseGlossary(text);
+  if (!parsed) return { uri, text, inForce: before?.inForce ?? NOTHING, problems: [] };
   const last = before?.text === undefined ? undefined : before.inForce;
-  return { uri, text, inForce: mended(glossary, text, last), problems: glossary.problems };
+  return { uri, text, inForce: mended(parsed, last), problems: parsed.problems };
 }
 
 /** What holds after a file was read again: of what is broken now, what was there before. */
-function mended(glossary: Glossary, text: string, before: Glossary | undefined): Glossary {
+function mended({ ids, ...glossary }: ParsedGlossary, before: Glossary | undefined): Glossary {
   if (!before || glossary.problems.length === 0) return glossary;
-  const said = glossary.problems.some(({ code }) => code === 'too-large') ? undefined : idsIn(text);
-  if (!said) return before;
+  if (!ids) return before;
   const read = new Set(glossary.terms.map(({ id }) => id));
-  const kept = before.terms.filter(({ id }) => said.has(id) && !read.has(id));
+  const kept = before.terms.filter(({ id }) => ids.has(id) && !read.has(id));
   return kept.length === 0 ? glossary : { ...glossary, terms: [...glossary.terms, ...kept] };
 }

@@ -79,27 +79,29 @@ export function placeOfTerm(text: string, id: string): Span | undefined {
   return node && { start: node.offset, end: node.offset + node.length };
 }
 
-/** Where a glossary's text has a wording of a term; the whole term where it has not. */
-export function placeOfWording(text: string, id: string, language: string, wording: string): Span | undefined {
-  const tree = parseTree(text, [], { allowTrailingComma: true });
-  const index = tree && indexOf(tree, id);
-  const own = tree && index !== undefined ? findNodeAtLocation(tree, ['terms', index, language]) : undefined;
-  const found = own && nodes(own).find(({ type, value }) => type === 'string' && value === wording);
-  return found ? { start: found.offset, end: found.offset + found.length } : placeOfTerm(text, id);
+/** A wording of a term. */
+interface WordingOf {
+  /** The term's id. */
+  readonly term: string;
+  readonly language: string;
+  readonly text: string;
 }
 
-/** The ids of the terms that a glossary's text tries to say, whether they can be read or not; undefined where it is no glossary at all. */
-export function idsIn(text: string): ReadonlySet<string> | undefined {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const terms = tree && findNodeAtLocation(tree, ['terms']);
-  if (errors.length > 0 || (tree && tree.type !== 'object') || (terms && terms.type !== 'array')) return undefined;
-  return new Set(
-    (terms?.children ?? []).flatMap((term) => {
-      const id = findNodeAtLocation(term, ['id'])?.value as unknown;
-      return typeof id === 'string' ? [id] : [];
-    }),
-  );
+/** Where a glossary's text has wordings of its terms; the whole term where it has not, undefined where that is not there either. */
+export function placesOfWordings(text: string, wordings: readonly WordingOf[]): readonly (Span | undefined)[] {
+  if (wordings.length === 0) return [];
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const terms = new Map<unknown, Node>();
+  for (const node of (tree && findNodeAtLocation(tree, ['terms'])?.children) ?? []) {
+    const id = findNodeAtLocation(node, ['id'])?.value as unknown;
+    if (!terms.has(id)) terms.set(id, node);
+  }
+  return wordings.map(({ term, language, text: wording }) => {
+    const whole = terms.get(term);
+    const own = whole && findNodeAtLocation(whole, [language]);
+    const found = (own && nodes(own).find(({ type, value }) => type === 'string' && value === wording)) ?? whole;
+    return found && { start: found.offset, end: found.offset + found.length };
+  });
 }
 
 /** A term as a file writes it, for whoever wants to change it there. */

@@ -55,17 +55,22 @@ export function visibleSpans({ document, visibleRanges }: TextEditor): readonly 
 }
 
 /** The range of a span in a text that no document holds. Lines end as VS Code ends them: at a line feed, a carriage return or both. */
-export function rangeIn(text: string, { start, end }: Span): Range {
-  return new Range(positionIn(text, start), positionIn(text, end));
+export function rangeIn(text: string, span: Span): Range {
+  return rangesIn(text)(span);
 }
 
-function positionIn(text: string, offset: number): Position {
-  let line = 0;
-  let begin = 0;
-  for (const { index, 0: end } of text.matchAll(/\r\n|[\r\n]/g)) {
-    if (index + end.length > offset) break;
-    line++;
-    begin = index + end.length;
-  }
-  return new Position(line, Math.max(0, Math.min(offset, text.length) - begin));
+/** The same for many: the text's lines are looked for once. */
+export function rangesIn(text: string): (span: Span) => Range {
+  let begins: readonly number[] | undefined;
+  const positionAt = (offset: number): Position => {
+    begins ??= [0, ...Array.from(text.matchAll(/\r\n|[\r\n]/g), ({ index, 0: end }) => index + end.length)];
+    let [low, high] = [0, begins.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((begins[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return new Position(low, Math.max(0, Math.min(offset, text.length) - (begins[low] ?? 0)));
+  };
+  return ({ start, end }) => new Range(positionAt(start), positionAt(end));
 }

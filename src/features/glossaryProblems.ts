@@ -1,12 +1,12 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, type TextDocument, type Uri } from 'vscode';
-import type { GlossaryProblem, Lexicon, WordingProblem } from '../core/index';
+import type { GlossaryProblem, Lexicon, Term, WordingProblem } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
 import type { Glossaries, GlossaryFile } from '../editor/glossaries';
-import { placeOfWording } from '../editor/glossaryText';
+import { placesOfWordings } from '../editor/glossaryText';
 import { DIAGNOSTIC_SOURCE } from '../editor/ids';
 import type { Lexicons } from '../editor/lexicons';
 import type { Log } from '../editor/log';
-import { rangeIn } from '../editor/ranges';
+import { rangesIn } from '../editor/ranges';
 import type { Words } from '../words/index';
 
 /** Problems of one file that are shown; beyond them a file is more likely something else than a glossary. */
@@ -67,9 +67,10 @@ export class GlossaryProblems implements Disposable {
 
   #read({ text = '', problems }: GlossaryFile): readonly Diagnostic[] {
     const source = typeof text === 'string' ? text : '';
+    const rangeAt = rangesIn(source);
     return problems.slice(0, MOST).map((problem) => {
       const severity = MILD.has(problem.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-      return diagnostic(new Diagnostic(rangeIn(source, problem), this.#words.problem(problem), severity), problem.code);
+      return diagnostic(new Diagnostic(rangeAt(problem), this.#words.problem(problem), severity), problem.code);
     });
   }
 
@@ -77,11 +78,12 @@ export class GlossaryProblems implements Disposable {
     if (!this.#compiled || typeof text !== 'string') return [];
     const { lexicon, document } = this.#compiled;
     if (!this.#glossaries.places(document.uri).some((place) => place.uri.toString() === uri.toString())) return [];
-    const own = new Set(inForce.terms);
-    return lexicon.problems.flatMap((problem) => {
-      const term = lexicon.term(problem.term);
-      const place = term && own.has(term) && placeOfWording(text, problem.term, problem.language, problem.text);
-      return place ? [this.#wording(problem, rangeIn(text, place))] : [];
+    const own = new Set<Term | undefined>(inForce.terms);
+    const problems = lexicon.problems.filter((problem) => own.has(lexicon.term(problem.term))).slice(0, MOST);
+    const rangeAt = rangesIn(text);
+    return placesOfWordings(text, problems).flatMap((place, i) => {
+      const problem = problems[i];
+      return place && problem ? [this.#wording(problem, rangeAt(place))] : [];
     });
   }
 

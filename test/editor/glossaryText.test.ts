@@ -5,9 +5,8 @@ import {
   emptyGlossary,
   entryOf,
   idFor,
-  idsIn,
   placeOfTerm,
-  placeOfWording,
+  placesOfWordings,
   silencingChanges,
   termChanges,
 } from '../../src/editor/glossaryText';
@@ -83,17 +82,17 @@ describe('the text of a glossary', () => {
   it('tells where a term and its wordings are', () => {
     const term = placeOfTerm(TEXT, 'carve-out')!;
     assert.match(TEXT.slice(term.start, term.end), /^\{ "id": "carve-out".*\}$/);
-    const name = placeOfWording(TEXT, 'carve-out', 'en', 'carve-out')!;
-    assert.equal(TEXT.slice(name.start, name.end), '"carve-out"');
-    assert.ok(name.start > TEXT.indexOf('names'));
-    assert.deepEqual(placeOfWording(TEXT, 'carve-out', 'fr', 'détourage'), term);
+    const [name, none, gone] = placesOfWordings(TEXT, [
+      { term: 'carve-out', language: 'en', text: 'carve-out' },
+      { term: 'carve-out', language: 'fr', text: 'détourage' },
+      { term: 'sweetener', language: 'en', text: 'sweetener' },
+    ]);
+    assert.equal(TEXT.slice(name?.start, name?.end), '"carve-out"');
+    assert.ok((name?.start ?? 0) > TEXT.indexOf('names'));
+    assert.deepEqual(none, term);
+    assert.equal(gone, undefined);
     assert.equal(placeOfTerm(TEXT, 'sweetener'), undefined);
     assert.equal(placeOfTerm('{', 'sweetener'), undefined);
-  });
-
-  it('tells the ids that it tries to say', () => {
-    assert.deepEqual([...idsIn('{ "terms": [{ "id": "a", "category": "?" }, { "id": 3 }, 4] }')!], ['a']);
-    for (const text of ['{ "terms": [', '[]', '{ "terms": 3 }']) assert.equal(idsIn(text), undefined);
   });
 
   it('says a term as it was read', () => {
