@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { clausesInFiles } from '../editor/counted';
 import type { Glossaries } from '../editor/glossaries';
 import { COMMANDS, REPORT_SCHEME } from '../editor/ids';
 import type { Log } from '../editor/log';
@@ -76,7 +77,7 @@ export class LogCommands implements Disposable, TextDocumentContentProvider {
     if (this.#index.isScanned) {
       const { files, unread } = this.#index;
       const clauses = files.reduce((sum, file) => sum + file.clauses.length, 0);
-      const said = l10n.t('{0} clauses in {1} files', number.format(clauses), number.format(files.length));
+      const said = clausesInFiles(clauses, files.length);
       report.heading(2, l10n.t('Workspace')).paragraph(plain(said));
       if (unread > 0) report.paragraph(plain(l10n.t('Incomplete: {0} files were not read', number.format(unread))));
     }

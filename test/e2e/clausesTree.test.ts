@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
 import { highlighted, run } from '../harness/pageSteps';
-import { workbenchPerTest } from '../harness/workbenchPerTest';
+import { workbenchForAll } from '../harness/workbenchPerTest';
 
 const DEAL = [
   '# Capital',
@@ -18,13 +18,15 @@ const DEAL = [
 
 describe('the tree of clauses, as the user sees it', function () {
   this.timeout(300_000);
-  const openWorkbench = workbenchPerTest();
-
-  async function opened(): Promise<Page> {
+  const workbench = workbenchForAll(async () => {
     const workspace = await sampleWorkspace();
     const file = join(workspace, 'tree.md');
     await writeFile(file, DEAL);
-    const { page } = await openWorkbench({ workspace, file, viewport: { width: 1400, height: 1100 } });
+    return { workspace, file, viewport: { width: 1400, height: 1100 } };
+  });
+
+  async function opened(): Promise<Page> {
+    const { page } = workbench();
     await highlighted(page);
     await run(page, 'View: Show Deal Terms');
     await row(page, 'Right of first refusal').waitFor();

@@ -8,7 +8,7 @@ describe('what a contract defines, as the user works with it', function () {
   this.timeout(180_000);
   const openWorkbench = workbenchPerTest();
 
-  it('is gone to, found, renamed and undone by VS Code’s own keys', async () => {
+  it('is gone to, found, renamed and undone by VS Code’s own keys, and references are followed', async () => {
     const workspace = await sampleWorkspace();
     const { page } = await openWorkbench({
       workspace,
@@ -18,6 +18,13 @@ describe('what a contract defines, as the user works with it', function () {
     const at = (line: RegExp) => page.locator('.statusbar').getByText(line).waitFor();
     const line = (text: string | RegExp) => page.locator('.view-line', { hasText: text });
     await highlighted(page);
+
+    // A reference is a link to the part that it names.
+    await line('has the meaning given in')
+      .locator('.detected-link')
+      .first()
+      .click({ modifiers: ['Control'] });
+    await at(/^Ln 40, /);
 
     await goTo(page, 'Committed Spend.');
     await at(/^Ln 44, /);

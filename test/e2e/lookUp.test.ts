@@ -6,8 +6,8 @@ import { TermSearch } from '../../src/core/index';
 import { bundledDictionary } from '../../src/dictionary/index';
 import { glossaryOf } from '../integration/manyTerms';
 import { sampleWorkspace } from '../harness/sampleWorkspace';
-import { openLookUp } from '../harness/pageSteps';
-import { workbenchPerTest } from '../harness/workbenchPerTest';
+import { open, openLookUp } from '../harness/pageSteps';
+import { workbenchForAll, workbenchPerTest } from '../harness/workbenchPerTest';
 
 /** The labels of the list from top to bottom: its rows stand in the page in any order. Runs in the page. */
 function labels(): readonly string[] {
@@ -19,6 +19,12 @@ function labels(): readonly string[] {
 
 describe('the look-up, as the user sees it', function () {
   this.timeout(180_000);
+  let workspace = '';
+  const workbench = workbenchForAll(async () => {
+    workspace = await sampleWorkspace();
+    const file = join(workspace, 'openai-microsoft.md');
+    return { workspace, file, viewport: { width: 1280, height: 2600 } };
+  });
   const openWorkbench = workbenchPerTest();
   const search = new TermSearch(bundledDictionary().compile([]));
 
@@ -37,8 +43,7 @@ describe('the look-up, as the user sees it', function () {
   }
 
   it('lists terms in the order of the ranking, whatever letters they share with the query', async () => {
-    const workspace = await sampleWorkspace();
-    const { page } = await openWorkbench({ workspace, file: join(workspace, 'openai-microsoft.md') });
+    const { page } = workbench();
     await openLookUp(page);
 
     const expected: readonly (readonly [query: string, first: string])[] = [
@@ -54,14 +59,15 @@ describe('the look-up, as the user sees it', function () {
       assert.deepEqual(list.seen, list.ranked, query);
       assert.equal(list.seen[0]?.toLowerCase(), first.toLowerCase(), query);
     }
+    await page.keyboard.press('Escape');
   });
 
   it('has a button for what one mostly wants: the name in the text, the definition, the place', async () => {
-    const workspace = await sampleWorkspace();
-    const file = join(workspace, 'buttons.md');
+    const { page } = workbench();
     const nothing = Array.from({ length: 60 }, () => 'Nothing of note.');
-    await writeFile(file, ['', ...nothing, 'The drag-along right binds Oracle.', ''].join('\n\n'));
-    const { page } = await openWorkbench({ workspace, file, viewport: { width: 1280, height: 2600 } });
+    const text = ['', ...nothing, 'The drag-along right binds Oracle.', ''].join('\n\n');
+    await writeFile(join(workspace, 'buttons.md'), text);
+    await open(page, 'buttons.md');
     const line = (said: RegExp) => page.locator('.view-line', { hasText: said }).first();
     const press = async (name: string): Promise<void> => {
       await openLookUp(page);
@@ -99,10 +105,10 @@ describe('the look-up, as the user sees it', function () {
   });
 
   it('answers each key at once with 10,000 names', async () => {
-    const workspace = await sampleWorkspace();
-    await mkdir(join(workspace, '.vscode'), { recursive: true });
-    await writeFile(join(workspace, '.vscode', 'deal-terms.json'), glossaryOf(10_000));
-    const { page } = await openWorkbench({ workspace, file: join(workspace, 'openai-microsoft.md') });
+    const own = await sampleWorkspace();
+    await mkdir(join(own, '.vscode'), { recursive: true });
+    await writeFile(join(own, '.vscode', 'deal-terms.json'), glossaryOf(10_000));
+    const { page } = await openWorkbench({ workspace: own, file: join(own, 'openai-microsoft.md') });
     await openLookUp(page);
     const waits: number[] = [];
     for (const [keys, first] of [

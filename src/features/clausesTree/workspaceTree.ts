@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { clausesInFiles } from '../../editor/counted';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from '../../editor/ids';
 import type { Log } from '../../editor/log';
 import { MarkdownBuilder, plain } from '../../editor/markdown';
@@ -101,13 +102,12 @@ export class WorkspaceTree implements Disposable {
   #tell(): void {
     const { roots, filter } = this.#model;
     const clauses = roots.reduce((sum, node) => sum + node.clauses.length, 0);
-    const number = (value: number): string => value.toLocaleString(this.#words.language);
     const message = filterMessage(filter, this.#words);
     // As in the tree of one document: no message where a welcome says how to get all back.
     this.#view.message = roots.length === 0 ? '' : [this.#missing(), message].filter((part) => part !== '').join(' — ');
     this.#view.description =
       roots.length > 0
-        ? l10n.t('{0} clauses in {1} files', number(clauses), number(roots.length))
+        ? clausesInFiles(clauses, roots.length)
         : [message, this.#missing()].filter((part) => part !== '').join(' — ');
     void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceShown, this.#shown());
     void commands.executeCommand('setContext', CONTEXT_KEYS.workspaceFiltered, isFiltering(filter));

@@ -57,7 +57,8 @@ function writePlaces(page: MarkdownBuilder, { here, others, more, isScanned }: P
   const isOfWorkspace = workspace.workspaceFolders !== undefined;
   if (others.length > 0 || isOfWorkspace) page.heading(2, l10n.t('In the workspace'));
   for (const file of others) page.heading(3, workspace.asRelativePath(file.uri)).list(lines(file));
-  if (more > 0) page.paragraph(emphasis(l10n.t('And in {0} more files.', more)));
+  if (more > 0)
+    page.paragraph(emphasis(more === 1 ? l10n.t('And in 1 more file.') : l10n.t('And in {0} more files.', more)));
   if (!isOfWorkspace) return;
   if (!isScanned)
     page.paragraph(emphasis(l10n.t('“Deal Terms: Read the Whole Workspace” finds it in files that are not open.')));
