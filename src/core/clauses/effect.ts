@@ -1,10 +1,10 @@
 import { type Case, isDirect, isIndefinite, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater } from './endings';
-import { isLetSlip, isReleased, isRid, isSale, isTransfer } from './givingUp';
+import { isLetSlip, isReleased, isRid, isSale, isTransfer, isUsedUp } from './givingUp';
 import { gone } from './gone';
 import type { Head } from './head';
-import { before, isPlan } from './plans';
+import { before, isForeseen, isPlan, isPutOff } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
 import { ROLES } from './roles';
@@ -13,6 +13,8 @@ import { ROLES } from './roles';
 export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {
   const planned = isPlan(of.grammar, head);
   if (kind === 'object' && isSale(of, head)) return gone(of, head, planned);
+  if (kind === 'object' && isUsedUp(of, head)) return 'ended';
+  if (isPutOff(of, head, kind) || (kind === 'object' && isForeseen(of, head))) return 'proposed';
   switch (head.role) {
     case ROLES.drop:
       if (isTransfer(of, head)) return undefined;
@@ -40,7 +42,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind !== 'object' || head.passive || planned || !deniable) return undefined;
       // `does not rule out an IPO`.
       if (head.negated || head.noLonger) return of.kind === 'report' && isDirect(of, head) ? 'proposed' : undefined;
-      return isIndefinite(of) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
+      return (isIndefinite(of) || of.np.planned) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
     case ROLES.let:
       return kind === 'object' && isLetSlip(of) ? gone(of, head, planned) : undefined;
     case ROLES.lapse:

@@ -67,7 +67,7 @@ function opensSentence({ grammar: { tokens }, spot, category }: Case): boolean {
 const INDEFINITE = /^(?:an?|une?)$/;
 const S = 0x73;
 const DEFINING =
-  /^(?:is|are|lets?|gives?|allows?|permits?|means?|entitles?|enables?|differs?|obliges?|refers?|protects?|costs?|est|sont|permet|permettent|designe|designent|signifie|oblige|obligent|donne|donnent|protege|protegent|vaut|valent)$/;
+  /^(?:is|are|lets?|gives?|allows?|permits?|means?|entitles?|enables?|differs?|obliges?|refers?|protects?|costs?|consists?|est|sont|permet|permettent|designe|designent|signifie|oblige|obligent|donne|donnent|protege|protegent|vaut|valent|consiste|consistent)$/;
 
 function isDefining(of: Case, head: Head): boolean {
   const { grammar } = of;

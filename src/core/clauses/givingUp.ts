@@ -1,5 +1,6 @@
-import type { Case } from './case';
+import { type Case, inCondition, isDirect, isIndefinite } from './case';
 import type { Head } from './head';
+import { isPlan } from './plans';
 import { ROLES } from './roles';
 
 /** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
@@ -52,6 +53,17 @@ export function isSale({ grammar: { tokens }, category, np, spot }: Case, head: 
   }
   return whole && (own || np.determiner >= 0);
 }
+
+/** `has exercised its warrants`, `a levé son option`: who has used a right to buy has it no more. */
+export function isUsedUp(of: Case, head: Head): boolean {
+  const { grammar, category, np, kind } = of;
+  const { words } = grammar.tokens.source;
+  if (kind === 'contract' || (category !== 'warrant' && category !== 'rofr') || np.determiner < 0) return false;
+  if (!EXERCISE.test(words.wordAt(head.word)) || inCondition(of, head) || isPlan(grammar, head)) return false;
+  return (head.past || head.perfect) && !head.passive && !head.negated && !isIndefinite(of) && isDirect(of, head);
+}
+
+const EXERCISE = /^(?:exercised|exercee?s?|exerca|exercerent|levee?s?|leva|leverent)$/;
 
 const SALE = /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|vend(?:u|re|ent)?)$/;
 

@@ -44,7 +44,7 @@ export const ENGLISH_KIN: KinList = {
     start: 'start begin commence',
     sign: 'sign agree conclude',
     give: 'grant give award offer hand confer accord allot belong revert accrue',
-    bind: 'bind oblige require compel restrict entitle',
+    bind: 'bind oblige require compel restrict entitle allow enable permit let',
     range: 'range vary',
   },
 };

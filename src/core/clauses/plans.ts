@@ -1,7 +1,8 @@
 import type { Category } from '../lexicon/category';
-import { type Case, isIndefinite, isPresent } from './case';
+import { type Case, isDirect, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
+import type { Relation } from './relations';
 import { ROLES } from './roles';
 
 export function isPlan(grammar: Grammar, head: Head): boolean {
@@ -43,12 +44,70 @@ export function isOffered(of: Case): boolean {
   );
 }
 
+/** Deals that are done once: before that there is nothing in force. */
+const DONE_ONCE: ReadonlySet<Category> = new Set<Category>(['acquisition', 'ipo']);
+
+/** `The IPO has been postponed to 2028`, `postponed its IPO`: it is still to come. */
+export function isPutOff(
+  { grammar: { tokens }, category, kind }: Case,
+  head: Head,
+  relation: Relation['kind'],
+): boolean {
+  if (kind === 'contract' || !DONE_ONCE.has(category) || relation === 'self' || head.negated) return false;
+  return (relation === 'subject') === head.passive && PUT_OFF.test(tokens.source.words.wordAt(head.word));
+}
+
+const PUT_OFF =
+  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne)/;
+
+/** `La société prévoit une fusion`: of somebody that is a plan, of a paper it is what the paper says. */
+export function isForeseen(of: Case, head: Head): boolean {
+  const { grammar, category, kind } = of;
+  const { tokens } = grammar;
+  if (kind === 'contract' || !tokens.french || !DONE_ONCE.has(category) || head.negated || head.passive) return false;
+  if (!/^prev(?:oit|oient|oyait|oyaient|oyant)$/.test(tokens.source.words.wordAt(head.word)) || !isDirect(of, head))
+    return false;
+  for (let w = tokens.from; w < head.from; w++) {
+    const listed = tokens.listed(w);
+    if (listed === ROLES.deal || listed === ROLES.container || listed === ROLES.draft) return false;
+  }
+  return isIndefinite(of);
+}
+
+/** `shelved plans for an IPO`, `a renoncé au projet de fusion`: with the plan goes what was planned. */
+export function isPlanDropped(of: Case): boolean {
+  const { grammar, np, kind } = of;
+  const { tokens } = grammar;
+  if (kind === 'contract') return false;
+  const head = grammar.heads.findLast(({ word, role }) => word < np.from && role === ROLES.drop);
+  if (!head || head.negated || head.passive || !(head.past || head.perfect) || isPlan(grammar, head)) return false;
+  let plan = false;
+  for (let w = head.word + 1; w < np.from; w++) {
+    const role = tokens.role(w);
+    if (tokens.paused(w)) return false;
+    if (role === ROLES.plan && tokens.form(w) === 0) plan = true;
+    else if (!TIES.has(role)) return false;
+  }
+  return plan;
+}
+
+const TIES: ReadonlySet<number> = new Set([
+  ROLES.determiner,
+  ROLES.possessive,
+  ROLES.of,
+  ROLES.to,
+  ROLES.preposition,
+  ROLES.inside,
+]);
+
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
+  // `will go public`: a listing to come is no listing.
+  if (category === 'ipo' && first && first.kind !== 'subject' && first.head.future && !first.head.negated) return true;
   if (
     np.before === ROLES.plan &&
     grammar.heads.some(

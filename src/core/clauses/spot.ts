@@ -31,6 +31,12 @@ export function spotOf(tokens: Tokens, mention: Candidate, m: number): Spot {
       role === ROLES.value
     )
       continue;
+    // `list its shares`: what its article makes a noun is no verb of its own.
+    const before = tokens.role(w - 1);
+    if (verbal && w > from && isVerb(role) && (before === ROLES.determiner || before === ROLES.possessive)) {
+      tokens.mark(w, ROLES.mention);
+      continue;
+    }
     if (verbal && (role !== ROLES.none || w > from)) continue;
     if (verbal) tokens.mark(w, ROLES.verb, looseForm(tokens, w));
     else tokens.mark(w, ROLES.mention);
@@ -97,9 +103,13 @@ function mayBeClitic(tokens: Tokens, w: number): boolean {
     before === ROLES.relative ||
     before === ROLES.pronoun ||
     before === ROLES.ne ||
+    CONDITIONAL.test(words.wordAt(w + 1)) ||
     (before === ROLES.none && w > tokens.from && tokens.capital(w - 1))
   );
 }
+
+/** Ending of verbs alone: `la valoriserait`. */
+const CONDITIONAL = /(?:er|ir)ai(?:t|ent)$/;
 
 /** A verb that no list has, known by what stands before it: `has sublicensed`, `may sublicense`, `a cédé`. */
 export function followsAuxiliary(tokens: Tokens, w: number): boolean {

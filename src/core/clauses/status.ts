@@ -7,7 +7,7 @@ import { hasEnd } from './endings';
 import type { Head } from './head';
 import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
-import { isOffered, isPlanned, ownPlan } from './plans';
+import { isOffered, isPlanDropped, isPlanned, ownPlan } from './plans';
 import { isVerb, ROLES } from './roles';
 import type { Tokens } from './tokens';
 
@@ -25,6 +25,7 @@ export function statusOf(of: Case): Status | undefined {
   const verbs = ofVerbs(of, deniable);
   const said = verbs === 'previous' ? (container(of) ?? verbs) : (verbs ?? container(of));
   if (said) return said;
+  if (isPlanDropped(of)) return 'ended';
   const after = aftermath(of);
   if (after) return after;
   if (np.loss && category !== 'term-end' && kind === 'report' && !hasEnd(of, of.spot.to)) return 'ended';

@@ -30,7 +30,7 @@ const REACH = 10;
 /** Whose stake, right or duty a mention is, where its sentence says so. Offsets are those of the block. */
 export function partyOf(of: Case): Span | undefined {
   const people = new People(of.grammar.tokens);
-  const who = owner(of, people) ?? beneficiary(of, people) ?? actor(of, people);
+  const who = owner(of, people) ?? given(of, people) ?? beneficiary(of, people) ?? actor(of, people);
   if (!who) return undefined;
   const { words } = of.grammar.tokens.source;
   return { start: words.start[who.from], end: words.end[who.to - 1] };
@@ -62,6 +62,17 @@ function isGenitive({ source: { text, words } }: Tokens, w: number): boolean {
   const next = text.charCodeAt(at + 1) | 0x20;
   return next === 0x73 || (next === 0x20 && (text.charCodeAt(at - 1) | 0x20) === 0x73);
 }
+
+/** `Vendel was granted a licence by the bank`, `Vendel s’est vu concéder une licence`: who is given it is the subject. */
+function given({ grammar, relations }: Case, people: People): Somebody | undefined {
+  const [first] = relations;
+  if (first?.kind !== 'object' || people.kin(first.head.word) !== KIN.give) return undefined;
+  const isGiven = first.head.passive || SEEN.test(grammar.tokens.source.words.wordAt(first.head.word - 1));
+  return isGiven ? subjectOf(grammar, people, first.head) : undefined;
+}
+
+/** Forms of `voir` before an infinitive. */
+const SEEN = /^(?:vue?s?|voit|voient|verra|verront|verrait)$/;
 
 /** `the stake held by Vendel`, `the licence granted to Vendel`, `in favour of Vendel`, `the stake of Vendel`. */
 function beneficiary(of: Case, people: People): Somebody | undefined {
@@ -210,7 +221,8 @@ function isBy(tokens: Tokens, people: People, w: number): boolean {
 function isTo(tokens: Tokens, w: number): boolean {
   const { text, words } = tokens.source;
   return tokens.french
-    ? tokens.role(w) === ROLES.of && !'dD'.includes(text.charAt(words.start[w]))
+    ? (tokens.role(w) === ROLES.of && !'dD'.includes(text.charAt(words.start[w]))) ||
+        (tokens.role(w) === ROLES.inside && words.wordAt(w) === 'a')
     : tokens.role(w) === ROLES.to;
 }
 

@@ -49,7 +49,21 @@ export class People {
     const who = this.#named(opening, from, end);
     if (!who || tokens.role(who.from - 1) !== ROLES.and || tokens.paused(who.from)) return who;
     const other = this.before(who.from - 1);
-    return other ? { from: other.from, to: who.to } : who;
+    return other ? { from: this.#listBefore(other.from), to: who.to } : who;
+  }
+
+  /** Whether those named are told one after another, with a comma between the first two. */
+  isList({ from, to }: Somebody): boolean {
+    for (let w = from + 1; w < to; w++) if (this.tokens.paused(w)) return true;
+    return false;
+  }
+
+  /** Where a list begins whose last but one is named from word `from` on: `Vendel, the bank and the fund`. */
+  #listBefore(from: number): number {
+    const { tokens } = this;
+    if (from <= tokens.from || !tokens.paused(from) || tokens.cut(from) || !isComma(tokens, from)) return from;
+    const other = this.before(from);
+    return other && other.to === from ? this.#listBefore(other.from) : from;
   }
 
   /** Who is named from word `from` on, articles included. */
@@ -90,7 +104,9 @@ export class People {
     const { tokens } = this;
     if (w < tokens.from || w >= tokens.to) return false;
     const role = tokens.role(w);
-    return role === ROLES.none || (this.kin(w) === KIN.person && !isLittle(role)) || this.#isStartUp(w + 1);
+    const person = this.kin(w) === KIN.person;
+    // `two employees` is a value, and somebody.
+    return role === ROLES.none || (person && (role === ROLES.value || !isLittle(role))) || this.#isStartUp(w + 1);
   }
 
   /** `opening` is the first article, `first` the first word after it. */
@@ -129,7 +145,8 @@ export class People {
   }
 
   #isArticle(w: number): boolean {
-    return isArticle(this.tokens.role(w)) || this.kin(w) === KIN.each;
+    const role = this.tokens.role(w);
+    return isArticle(role) || this.kin(w) === KIN.each || (role === ROLES.value && this.kin(w + 1) === KIN.person);
   }
 
   #isOpening(w: number): boolean {
@@ -139,6 +156,11 @@ export class People {
   #joined(w: number): boolean {
     return !this.tokens.paused(w) && !this.tokens.cut(w);
   }
+}
+
+/** Whether a comma alone stands before a word. */
+function isComma({ source: { text, words } }: Tokens, w: number): boolean {
+  return /^\s*,\s*$/.test(text.slice(words.end[w - 1], words.start[w]));
 }
 
 function isArticle(role: number): boolean {

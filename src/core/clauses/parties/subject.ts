@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
 import { isVerb, ROLES } from '../roles';
+import type { Tokens } from '../tokens';
 import type { People, Somebody } from './somebody';
 
 /** Who does what a verb says, or is said to be done to where it is passive; undefined where nobody is named. */
@@ -24,6 +25,8 @@ export function subjectBefore(grammar: Grammar, people: People, verb: number): S
   let w = (paused ? opening : verb) - 1;
   // `the fund, based in Oslo, now owns`: a comma right before the verb closes an aside.
   if (paused) {
+    const listed = isPlural(tokens, verb) ? people.before(opening) : undefined;
+    if (listed && people.isList(listed)) return listed;
     while (w > tokens.from && !tokens.paused(w)) w--;
     w--;
     for (let k = tokens.from + 1; k <= w; k++) if (tokens.paused(k) && grammar.rootAt(k) === root) return undefined;
@@ -31,7 +34,10 @@ export function subjectBefore(grammar: Grammar, people: People, verb: number): S
   for (; w >= tokens.from; w--) {
     if (grammar.rootAt(w) !== root) continue;
     const role = tokens.role(w);
-    if (ends(role)) return undefined;
+    // `plans to`, `is set to` lead from the subject to its verb.
+    if (role === ROLES.plan && leadsToVerb(tokens, w)) continue;
+    // `le concédant`: a gerund that is somebody.
+    if (ends(role) && !(people.isPart(w) && tokens.role(w - 1) === ROLES.determiner)) return undefined;
     if (role === ROLES.relative) return people.before(w);
     if (!isNominal(role) && !people.isPart(w)) continue;
     const who = people.before(w + 1);
@@ -41,6 +47,19 @@ export function subjectBefore(grammar: Grammar, people: People, verb: number): S
     w = from - 1;
   }
   return undefined;
+}
+
+/** Whether a verb may have several subjects: of one in the singular `Vendel, a bank and a fund, owns` is an aside. */
+function isPlural({ french, source: { words } }: Tokens, verb: number): boolean {
+  const word = words.wordAt(verb);
+  return french ? /(?:ent|ont)$/.test(word) : !word.endsWith('s');
+}
+
+/** Whether a fixed expression that begins at word `w` ends with `to`. */
+function leadsToVerb(tokens: Tokens, w: number): boolean {
+  let last = w;
+  while (last + 1 < tokens.to && tokens.role(last + 1) === ROLES.inside) last++;
+  return last > w && tokens.source.words.wordAt(last) === 'to';
 }
 
 function ends(role: number): boolean {
