@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Status } from './clause';
-import { isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
+import { isVerb, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 
 /** What comes right after the mention: `since abandoned`, `: waived`, `out`. */
 export function aftermath(of: Case): Status | undefined {

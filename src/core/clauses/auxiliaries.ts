@@ -1,4 +1,4 @@
-import { PAST, PRESENT } from './roles';
+import { PAST, PRESENT } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** The auxiliaries and negations read so far of a verb that is still to come. */

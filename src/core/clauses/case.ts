@@ -4,7 +4,7 @@ import type { Grammar } from './grammar';
 import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
 import type { Relation } from './relations';
-import { PRESENT, ROLES } from './roles';
+import { PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Spot } from './spot';
 import type { Tokens } from './tokens';
 

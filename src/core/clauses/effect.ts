@@ -7,7 +7,7 @@ import type { Head } from './head';
 import { before, isForeseen, isPlan, isPutOff } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 
 /** What a verb says of the mention that it governs or that governs it. */
 export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {

@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Head } from './head';
-import { isVerb, PARTICIPLE, ROLES } from './roles';
+import { isVerb, PARTICIPLE, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Whether a date, a span of time or a condition comes after the verb, or a date before it: then the end is ahead. */

@@ -1,4 +1,4 @@
-import { BASE, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from './roles';
+import { BASE, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Verbs that no list has are known by the auxiliary before them; verbs where a noun must be are none. */

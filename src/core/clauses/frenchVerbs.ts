@@ -1,7 +1,7 @@
-import { CONDITIONAL, isVerb, PARTICIPLE, PRESENT, ROLES } from './roles';
+import { CONDITIONAL, isVerb, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import { followsAuxiliary, isNounAfter } from './spot';
 import type { Tokens } from './tokens';
-import { frenchTense } from './verbForms';
+import { frenchTense } from '../lexicon/cues/verbForms';
 
 /** Verbs that no list has are known by their ending; after an article there is none. */
 export function readFrenchVerbs(tokens: Tokens): void {

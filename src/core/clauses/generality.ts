@@ -2,7 +2,7 @@ import { type Case, isIndefinite, namesSomeone } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import { isPlan } from './plans';
-import { BASE, ROLES } from './roles';
+import { BASE, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Spoken of as such: `usually`, `en général`, and no deal at hand. */

@@ -1,7 +1,7 @@
 import { type Case, inCondition, isDirect, isIndefinite } from './case';
 import type { Head } from './head';
 import { isPlan } from './plans';
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 
 /** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
 export function isRid({ grammar: { tokens } }: Case, head: Head): boolean {

@@ -3,7 +3,7 @@ import type { Status } from './clause';
 import { endsLater } from './endings';
 import type { Head } from './head';
 import { before } from './plans';
-import { PRESENT, ROLES } from './roles';
+import { PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Gone, or to go: with a date or a condition ahead, a right is in force until then. */

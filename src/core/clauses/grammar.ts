@@ -1,7 +1,7 @@
 import { type Auxiliaries, auxiliariesFrom, readContraction } from './auxiliaries';
 import { type Head, headAt } from './head';
 import { clauseAhead, finiteAt, isAside, isFill } from './lookahead';
-import { isVerb, PRESENT, ROLES } from './roles';
+import { isVerb, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Segment, Tie } from './segment';
 import type { Tokens } from './tokens';
 

@@ -1,5 +1,5 @@
 import type { Auxiliaries } from './auxiliaries';
-import { BASE, CONDITIONAL, FINITE, FUTURE, GERUND, IMPERFECT, PARTICIPLE, PAST, ROLES } from './roles';
+import { BASE, CONDITIONAL, FINITE, FUTURE, GERUND, IMPERFECT, PARTICIPLE, PAST, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** A verb with what its auxiliaries say. */

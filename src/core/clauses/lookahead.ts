@@ -10,7 +10,7 @@ import {
   PAST,
   PRESENT,
   ROLES,
-} from './roles';
+} from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** A participle or gerund after a comma: `, valued at $500bn,`. */

@@ -1,4 +1,4 @@
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 import type { Spot } from './spot';
 import type { Tokens } from './tokens';
 

@@ -2,7 +2,7 @@ import { type Case, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import { before, isPastPlan } from './plans';
-import { isVerb, ROLES } from './roles';
+import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** `Under the old contract`, `dans l’accord précédent`; or an old deal as the subject of a verb in the past. */

@@ -3,7 +3,7 @@ import { type Case, isDirect, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import type { Relation } from './relations';
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 
 export function isPlan(grammar: Grammar, head: Head): boolean {
   for (let at: Head | undefined = head; at; at = at.chain ?? (at.bare ? before(grammar, at) : undefined))

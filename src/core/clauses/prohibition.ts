@@ -1,6 +1,6 @@
 import type { Case } from './case';
 import type { Head } from './head';
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 import type { Relation } from './relations';
 import type { Tokens } from './tokens';
 

@@ -1,7 +1,7 @@
 import { columnAt } from '../text/markup';
 import type { Span } from '../text/span';
 import type { Status } from './clause';
-import { PARTICIPLE, PAST, ROLES } from './roles';
+import { PARTICIPLE, PAST, ROLES } from '../lexicon/cues/roles';
 import type { Sentences } from './sentences';
 import type { Spot } from './spot';
 import type { Tokens } from './tokens';

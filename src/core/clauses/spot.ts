@@ -1,8 +1,8 @@
 import type { Candidate } from '../match/candidates';
-import { BASE, GERUND, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from './roles';
+import { BASE, GERUND, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from '../lexicon/cues/roles';
 import { wordBefore } from './sentences';
 import type { Tokens } from './tokens';
-import { frenchTense } from './verbForms';
+import { frenchTense } from '../lexicon/cues/verbForms';
 
 /** A mention in its sentence. Word indices are those of the block, ends exclusive. */
 export interface Spot {

@@ -8,7 +8,7 @@ import type { Head } from './head';
 import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
 import { isOffered, isPlanDropped, isPlanned, ownPlan } from './plans';
-import { isVerb, ROLES } from './roles';
+import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Where a right stands, from the words and verbs around its mention; undefined where nothing speaks against its being in force. */

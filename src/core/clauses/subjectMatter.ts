@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Case } from './case';
-import { ROLES } from './roles';
+import { ROLES } from '../lexicon/cues/roles';
 import type { Spot } from './spot';
 import type { Tokens } from './tokens';
 

@@ -1,8 +1,8 @@
 import { GLUE, PAUSE, STOP } from '../text/words';
-import type { CueTable } from './cues';
+import type { CueTable } from '../lexicon/cues/cues';
 import { readEnglishVerbs } from './englishVerbs';
 import { readFrenchVerbs } from './frenchVerbs';
-import { PARTICIPLE, PRESENT, ROLES } from './roles';
+import { PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import { startsSentence, wordBefore, type Sentences } from './sentences';
 import { spotOf, type Spot } from './spot';
 

@@ -1,5 +1,5 @@
-import type { Cues } from '../clauses/cues';
-import type { Kin } from '../clauses/kin';
+import type { Cues } from './cues/cues';
+import type { Kin } from './cues/kin';
 import { type FuzzyTables, fuzzyTablesInSteps } from '../match/fuzzyTables';
 import { Automaton, type FrozenAutomaton } from './automaton';
 import { ChainBuilder, type Chains } from './chains';

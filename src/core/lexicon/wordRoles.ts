@@ -1,6 +1,6 @@
-import { type CueTable, Cues, type Expression } from '../clauses/cues';
-import { CONTRACT_WORDS } from '../clauses/documentKind';
-import { Kin } from '../clauses/kin';
+import { type CueTable, Cues, type Expression } from './cues/cues';
+import { CONTRACT_WORDS } from './cues/contractWords';
+import { Kin } from './cues/kin';
 import { LANGUAGE_BITS } from '../text/language';
 import { VALUE_WORDS } from '../values';
 import type { ImagePart, ImageParts } from './image';

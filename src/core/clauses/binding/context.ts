@@ -2,10 +2,10 @@ import type { Value, ValueKind } from '../../values/value';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
 import { isPresent } from '../case';
-import { isVerb, ROLES } from '../roles';
+import { isVerb, ROLES } from '../../lexicon/cues/roles';
 import { isFormerCell } from '../rows';
 import type { Figure, Tokens } from '../tokens';
-import { KIN } from '../kinName';
+import { KIN } from '../../lexicon/cues/kinName';
 
 /** A figure in its sentence, and what the words around it say before anyone asks whose it is. */
 export interface FigureContext {

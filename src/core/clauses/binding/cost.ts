@@ -1,11 +1,11 @@
 import type { Case } from '../case';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
-import { isVerb, PARTICIPLE, ROLES } from '../roles';
+import { isVerb, PARTICIPLE, ROLES } from '../../lexicon/cues/roles';
 import type { Tokens } from '../tokens';
 import type { FigureContext } from './context';
 import type { Tie } from '../segment';
-import { KIN } from '../kinName';
+import { KIN } from '../../lexicon/cues/kinName';
 
 /** No reader would attach the figure to the mention. */
 export const NEVER = Infinity;

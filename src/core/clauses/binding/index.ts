@@ -5,10 +5,10 @@ import type { Case } from '../case';
 import type { Status } from '../clause';
 import type { Grammar } from '../grammar';
 import type { Relation } from '../relations';
-import { isVerb, ROLES } from '../roles';
+import { isVerb, ROLES } from '../../lexicon/cues/roles';
 import { contextOf, type FigureContext } from './context';
 import { costOf, DEAREST, isLabel } from './cost';
-import { KIN } from '../kinName';
+import { KIN } from '../../lexicon/cues/kinName';
 
 /** A mention and the kinds of value that its term states. */
 export interface Taker extends Case {

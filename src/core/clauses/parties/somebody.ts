@@ -1,5 +1,5 @@
-import { KIN } from '../kinName';
-import { ROLES } from '../roles';
+import { KIN } from '../../lexicon/cues/kinName';
+import { ROLES } from '../../lexicon/cues/roles';
 import type { Tokens } from '../tokens';
 
 /** A noun phrase that names somebody: indices of words of the block, end exclusive. */

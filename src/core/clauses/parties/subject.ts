@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
-import { isVerb, ROLES } from '../roles';
+import { isVerb, ROLES } from '../../lexicon/cues/roles';
 import type { Tokens } from '../tokens';
 import type { People, Somebody } from './somebody';
 

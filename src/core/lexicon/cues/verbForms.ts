@@ -1,7 +1,7 @@
-import { inflect } from '../lexicon/inflection';
-import type { Language } from '../lexicon/term';
-import { foldText } from '../text/characters';
-import type { Words } from '../text/words';
+import { inflect } from '../inflection';
+import type { Language } from '../term';
+import { foldText } from '../../text/characters';
+import type { Words } from '../../text/words';
 import { BASE, CONDITIONAL, FUTURE, GERUND, IMPERFECT, PARTICIPLE, PAST, PRESENT } from './roles';
 
 /** A form of a verb, folded, and what it may be, as bits. */

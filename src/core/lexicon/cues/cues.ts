@@ -1,7 +1,7 @@
-import { Late } from '../late';
-import { foldText } from '../text/characters';
-import type { Language } from '../lexicon/term';
-import type { Vocabulary } from '../lexicon/vocabulary';
+import { Late } from '../../late';
+import { foldText } from '../../text/characters';
+import type { Language } from '../term';
+import type { Vocabulary } from '../vocabulary';
 import type { CueList } from './cueList';
 import { ENGLISH_CUES } from './cuesEnglish';
 import { FRENCH_CUES } from './cuesFrench';

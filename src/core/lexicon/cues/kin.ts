@@ -1,7 +1,7 @@
-import { Late } from '../late';
-import type { Language } from '../lexicon/term';
-import type { Vocabulary } from '../lexicon/vocabulary';
-import { foldText } from '../text/characters';
+import { Late } from '../../late';
+import type { Language } from '../term';
+import type { Vocabulary } from '../vocabulary';
+import { foldText } from '../../text/characters';
 import { ENGLISH_KIN } from './kinEnglish';
 import { FRENCH_KIN } from './kinFrench';
 import type { KinList } from './kinList';
