@@ -38,7 +38,7 @@ export {
 } from './lexicon/glossary';
 export { GLOSSARY_LIMITS, type GlossaryProblem } from './lexicon/glossaryProblem';
 export { type CommonWords, CommonWordLists, type PackedWords } from './lexicon/commonWords';
-export { restoredLexicon, storedLexicon } from './lexicon/stored';
+export { restoredLexicon, storedInSteps } from './lexicon/stored';
 export { Lexicon, type Phrase, type WordingProblem } from './lexicon/lexicon';
 export { LANGUAGES, type Language, type Source, type Term, type TermText, type Wording } from './lexicon/term';
 export type { Match } from './match/candidates';

@@ -6,7 +6,7 @@ import {
   layered,
   Lexicon,
   restoredLexicon,
-  storedLexicon,
+  storedInSteps,
   type Term,
 } from '../core/index';
 import { bundledContent } from './content';
@@ -20,7 +20,7 @@ export interface BundledDictionary {
   /** The same in steps, with all that reading needs. What was compiled before comes with the first step, which otherwise does nothing. */
   readonly compileInSteps: (layers: readonly Glossary[]) => Generator<void, Lexicon>;
   /** The glossary as it was compiled with no others, for {@link restoredDictionary}; undefined where it has not been, or was itself restored. */
-  readonly stored: () => Uint8Array | undefined;
+  readonly storedInSteps: () => Generator<void, Uint8Array | undefined>;
 }
 
 /** Reads the bundled glossary; yields now and then, to be driven in slices. `packed`: the bytes of the file beside the extension's bundle. */
@@ -29,14 +29,23 @@ export function* readDictionary(packed?: Uint8Array): Generator<void, BundledDic
   const kept: Kept = { plain: undefined };
   return {
     ...compiling(terms, new CommonWordLists(() => commonWords), kept),
-    stored: () => kept.plain && storedLexicon(kept.plain, commonWords),
+    *storedInSteps() {
+      return kept.plain && (yield* storedInSteps(kept.plain, commonWords));
+    },
   };
 }
 
 /** What was stored; undefined where the bytes are not whole. Reading it takes a fraction of the time that reading and compiling takes. */
 export function restoredDictionary(bytes: Uint8Array): BundledDictionary | undefined {
   const plain = restoredLexicon(bytes);
-  return plain && { ...compiling(plain.terms, plain.commonWords, { plain }), stored: () => undefined };
+  if (!plain) return undefined;
+  return {
+    ...compiling(plain.terms, plain.commonWords, { plain }),
+    *storedInSteps() {
+      yield;
+      return undefined;
+    },
+  };
 }
 
 /** The glossary as it was compiled with no others. */

@@ -14,7 +14,7 @@ export interface DictionaryRoom {
 }
 
 interface StorableDictionary extends Dictionary {
-  stored(): Uint8Array | undefined;
+  storedInSteps(): Generator<void, Uint8Array | undefined>;
 }
 
 /** Milliseconds from the first lexicon until it is stored: whoever opened a document is served first. */
@@ -96,8 +96,10 @@ export class BundledGlossary implements Disposable {
 
   /** Stores the glossary as it is without others: where it has not been needed so, it is compiled for the next start. */
   async #store(dictionary: StorableDictionary, file: Uri): Promise<void> {
-    await this.#slices.run(() => dictionary.compileInSteps([]));
-    const bytes = dictionary.stored();
+    const bytes = await this.#slices.run(function* () {
+      yield* dictionary.compileInSteps([]);
+      return yield* dictionary.storedInSteps();
+    });
     if (!bytes) return;
     try {
       // What other versions have left goes; what is half written is never found under its name.

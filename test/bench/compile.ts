@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundledDictionary, restoredDictionary } from '../../src/dictionary';
-import { Annotator, Blocks, Lexicon, TermSearch } from '../../src/core/index';
+import { Annotator, Blocks, ended, Lexicon, TermSearch } from '../../src/core/index';
 import Fuse from 'fuse.js';
 import type { Corpus } from './corpus';
 import { fastest, keep, percentile, timed } from './measure';
@@ -38,7 +38,7 @@ function stored(): string {
   const dictionary = bundledDictionary();
   dictionary.compile([]);
   const file = join(tmpdir(), `deal-terms-bench-${process.pid}.bin`);
-  writeFileSync(file, dictionary.stored() ?? new Uint8Array());
+  writeFileSync(file, ended(dictionary.storedInSteps()) ?? new Uint8Array());
   process.once('exit', () => rmSync(file, { force: true }));
   return file;
 }

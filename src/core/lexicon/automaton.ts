@@ -116,7 +116,7 @@ export class Automaton {
 
   /** Lays the automaton out for the matcher, in steps; no phrase is added afterwards. Adds to `pairs` those that its phrases are told by. */
   *freeze(forms: number, pairs: Pairs): Generator<void, FrozenAutomaton> {
-    const { alone } = new Starts(this.#slots, pairs).of(this.#phrases, forms);
+    const { alone } = yield* new Starts(this.#slots, pairs).of(this.#phrases, forms);
     yield;
     const nodes = yield* this.#laidOut();
     const roots = new Int32Array(forms).fill(nodes.length - 1);

@@ -132,12 +132,17 @@ export class ChainBuilder {
       });
       numbers.push(END, -1, -1, -1);
     }
+    yield;
+    const anchored = anchors.frozen();
+    yield;
+    const table = tableOf(slots, used);
+    yield;
     return {
       phrase: Int32Array.from(this.#chains, ({ phrase }) => phrase),
       notBefore: Int32Array.from(this.#chains, ({ notBefore }) => notBefore),
       steps: Int32Array.from(numbers),
-      ...anchors.frozen(),
-      ...tableOf(slots, used),
+      ...anchored,
+      ...table,
     };
   }
 }

@@ -5,6 +5,7 @@ export type ImageParts = Readonly<Record<string, ImagePart>>;
 /** Begins every image; another one is written where the layout changes. */
 const MARK = 0x4d544c31;
 const ALIGNED = 8;
+const ITEMS_A_STEP = 64;
 
 const ARRAYS = { Int32Array, Uint32Array, Uint16Array, Uint8Array, Int8Array } as const;
 type ArrayName = keyof typeof ARRAYS;
@@ -12,8 +13,8 @@ type ArrayName = keyof typeof ARRAYS;
 /** Name, kind, where it begins and how many entries it has. */
 type Entry = readonly [name: string, kind: ArrayName, at: number, length: number];
 
-/** Typed arrays as bytes that are read back without copying or parsing. In the byte order of this machine. */
-export function imageOf(parts: ImageParts): Uint8Array {
+/** Typed arrays as bytes that are read back without copying or parsing, made in steps. In the byte order of this machine. */
+export function* imageInSteps(parts: ImageParts): Generator<void, Uint8Array> {
   const arrays: { readonly at: number; readonly bytes: Uint8Array }[] = [];
   let end = 0;
   const entries = Object.entries(parts).map(([name, part]): Entry => {
@@ -27,7 +28,10 @@ export function imageOf(parts: ImageParts): Uint8Array {
   const image = new Uint8Array(body + end);
   image.set(new Uint8Array(Int32Array.of(MARK, header.length, image.length).buffer));
   image.set(new Uint8Array(header.buffer), 12);
-  for (const { at, bytes } of arrays) image.set(bytes, body + at);
+  for (const { at, bytes } of arrays) {
+    yield;
+    image.set(bytes, body + at);
+  }
   return image;
 }
 
@@ -50,6 +54,24 @@ export function partsOf(image: Uint8Array): ImageParts | undefined {
 
 function aligned(at: number): number {
   return Math.ceil(at / ALIGNED) * ALIGNED;
+}
+
+/** Items of plain data as the code units of their JSON, made in steps. */
+export function* jsonInSteps(items: readonly unknown[]): Generator<void, Uint16Array> {
+  const pieces: Uint16Array[] = [];
+  for (let from = 0; from < items.length; from += ITEMS_A_STEP) {
+    const piece = JSON.stringify(items.slice(from, from + ITEMS_A_STEP)).slice(1, -1);
+    pieces.push(codesOf(`${from === 0 ? '[' : ','}${piece}`));
+    yield;
+  }
+  pieces.push(codesOf(items.length === 0 ? '[]' : ']'));
+  const codes = new Uint16Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    codes.set(piece, at);
+    at += piece.length;
+  }
+  return codes;
 }
 
 /** A text's code units. */

@@ -136,24 +136,26 @@ export class Lexicon {
       yield;
     }
     const { phrases, problems, automaton, chains, stepper } = compiler;
+    yield;
     const frequency = frequencies(vocabulary);
+    yield;
     const lemmas = stepper.lemmas(frequency);
+    yield;
     const pairs = new Pairs(stepper.slots, frequency, lemmas);
     yield;
     const frozen = yield* automaton.freeze(vocabulary.size, pairs);
     yield;
-    const compiled = {
-      terms,
-      phrases,
-      problems,
-      vocabulary,
-      automaton: frozen,
-      chains: yield* chains.freeze(lemmas, pairs),
-      formLanguages: stepper.languagesOfForms(),
-    };
+    const frozenChains = yield* chains.freeze(lemmas, pairs);
+    yield;
+    const formLanguages = stepper.languagesOfForms();
+    const compiled = { terms, phrases, problems, vocabulary, automaton: frozen, chains: frozenChains, formLanguages };
     yield;
     const marks = rolesOfWords(compiled, roles.languageBits, lemmas);
-    vocabulary.mark(marks, pairs.freeze(marks));
+    yield;
+    const places = pairs.freeze(marks);
+    yield;
+    vocabulary.mark(marks, places);
+    yield;
     return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
   }
 

@@ -4,6 +4,7 @@ import type { WordStep } from './step';
 
 /** How far from its beginning the pair may stand that a phrase is told by. */
 const FURTHEST = 15;
+const PHRASES_A_STEP = 1000;
 
 /**
  * Where phrases that are made of words alone are looked for. Each is told by its rarest pair of neighbours, or by its word if it has but one; the automaton is walked from where it
@@ -18,9 +19,11 @@ export class Starts {
     this.#pairs = pairs;
   }
 
-  of(phrases: readonly (readonly WordStep[])[], forms: number): Pick<FrozenAutomaton, 'alone'> {
+  /** In steps. */
+  *of(phrases: readonly (readonly WordStep[])[], forms: number): Generator<void, Pick<FrozenAutomaton, 'alone'>> {
     const alone = new Uint8Array(forms);
-    for (const steps of phrases) {
+    for (const [p, steps] of phrases.entries()) {
+      if (p % PHRASES_A_STEP === 0) yield;
       const last = steps.length - 1;
       const joined = steps.findIndex((step) => step.joined.length > 0);
       // Where two words may be one, what is behind them stands nearer to the beginning: such a phrase is told by what is before them.

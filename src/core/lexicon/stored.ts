@@ -3,37 +3,50 @@ import type { FuzzyTables } from '../match/fuzzyTables';
 import type { FrozenAutomaton } from './automaton';
 import type { Chains } from './chains';
 import { CommonWordLists, type PackedWords } from './commonWords';
-import { codesOf, type ImagePart, imageOf, type ImageParts, partsOf, textOf } from './image';
+import { codesOf, imageInSteps, type ImagePart, type ImageParts, jsonInSteps, partsOf, textOf } from './image';
 import { Lexicon, type Phrase, type PhraseKind, type WordingProblem } from './lexicon';
 import { type Language, LANGUAGES, type Term } from './term';
 import { Vocabulary, type VocabularyParts } from './vocabulary';
 import { partsOfRoles, rolesOfParts } from './wordRoles';
 
+const PHRASES_A_STEP = 4096;
+
 /**
- * A compiled lexicon as bytes, so that it need not be compiled again. They are to be read by the code that wrote them, on the machine that
- * wrote them: whoever keeps them keeps with them what tells one from another.
+ * A compiled lexicon as bytes, so that it need not be compiled again; made in steps, none of which takes long. They are to be read by the code that wrote them, on the machine
+ * that wrote them: whoever keeps them keeps with them what tells one from another.
  */
-export function storedLexicon(lexicon: Lexicon, commonWords: PackedWords): Uint8Array {
+export function* storedInSteps(lexicon: Lexicon, commonWords: PackedWords): Generator<void, Uint8Array> {
+  yield* lexicon.warm();
   const { vocabulary, automaton, chains, fuzzyTables, formLanguages, phrases, terms } = lexicon;
-  const wordings = [...new Set(phrases.map(({ text }) => text))];
-  const numbers = new Map(wordings.map((text, i) => [text, i]));
-  return imageOf({
+  const wordings = new Map<string, number>();
+  const phraseTerms = new Int32Array(phrases.length);
+  const phraseWordings = new Int32Array(phrases.length);
+  const phraseTraits = new Uint8Array(phrases.length);
+  for (const [p, phrase] of phrases.entries()) {
+    if (p % PHRASES_A_STEP === 0) yield;
+    const wording = wordings.get(phrase.text) ?? wordings.size;
+    if (wording === wordings.size) wordings.set(phrase.text, wording);
+    phraseTerms[p] = phrase.term;
+    phraseWordings[p] = wording;
+    phraseTraits[p] = traitsOf(phrase);
+  }
+  yield;
+  const heads = terms.map(({ id, category, expects, reviewed }) => ({ id, category, expects, reviewed }));
+  return yield* imageInSteps({
     ...prefixed('vocabulary', { ...vocabulary.parts }),
     ...prefixed('automaton', numbersAsArrays({ ...automaton })),
     ...prefixed('chains', numbersAsArrays({ ...chains })),
     ...prefixed('fuzzy', { ...fuzzyTables }),
     ...prefixed('roles', partsOfRoles(lexicon)),
     formLanguages,
-    phraseTerms: Int32Array.from(phrases, ({ term }) => term),
-    phraseWordings: Int32Array.from(phrases, ({ text }) => numbers.get(text) ?? -1),
-    phraseTraits: Uint8Array.from(phrases, traitsOf),
-    wordings: codesOf(JSON.stringify(wordings)),
-    problems: codesOf(JSON.stringify(lexicon.problems)),
-    heads: codesOf(
-      JSON.stringify(terms.map(({ id, category, expects, reviewed }) => ({ id, category, expects, reviewed }))),
-    ),
+    phraseTerms,
+    phraseWordings,
+    phraseTraits,
+    wordings: yield* jsonInSteps([...wordings.keys()]),
+    problems: yield* jsonInSteps(lexicon.problems),
+    heads: yield* jsonInSteps(heads),
     commonWords: codesOf(JSON.stringify(commonWords)),
-    terms: codesOf(JSON.stringify(terms)),
+    terms: yield* jsonInSteps(terms),
   });
 }
 

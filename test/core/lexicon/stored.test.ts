@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Annotations, Annotator, Blocks, type Lexicon } from '../../../src/core/index';
+import { type Annotations, Annotator, Blocks, ended, type Lexicon } from '../../../src/core/index';
 import { bundledDictionary, restoredDictionary } from '../../../src/dictionary/index';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/workspace');
@@ -16,11 +16,11 @@ const TEXTS = [
 describe('a stored lexicon', () => {
   const compiled = bundledDictionary();
   const lexicon = compiled.compile([]);
-  const bytes = compiled.stored()!;
+  const bytes = ended(compiled.storedInSteps())!;
   const restored = restoredDictionary(bytes)!;
 
   it('is there once it has been compiled', () => {
-    assert.equal(bundledDictionary().stored(), undefined);
+    assert.equal(ended(bundledDictionary().storedInSteps()), undefined);
     assert.ok(bytes.length > 0);
     assert.equal(compiled.compile([]), lexicon);
   });
