@@ -5,8 +5,7 @@ import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
 import type { Relation } from './relations';
 import { PRESENT, ROLES } from '../lexicon/cues/roles';
-import type { Spot } from './spot';
-import type { Tokens } from './tokens';
+import type { Spot, Tokens } from './tokens';
 
 /** Rights and figures that a text may say there are none of. `No liability`, `no assignment` are clauses themselves. */
 export const DENIABLE: ReadonlySet<Category> = new Set<Category>([

@@ -1,5 +1,16 @@
 import type { Span } from '../text/span';
-import type { SubjectMatter } from './subjectMatter';
+
+/** What tells one stake or royalty of a document from another. Offsets are those of the block. */
+export interface SubjectMatter {
+  /** Start of the sentence. */
+  readonly sentence: number;
+  /** Whether it is the one that the document is about: `the stake`, `Stake: 27 %`; not `a stake`. */
+  readonly definite: boolean;
+  /** Whether the sentence says it of one case: `if the Option is exercised in May`. */
+  readonly conditional: boolean;
+  /** What it is in, on or over: `the stake in Norda`. */
+  readonly object: Span | undefined;
+}
 
 /**
  * Where a right stands. `active`: in force, one that will end later or on a condition and a prohibition included; `ended`: already gone; `previous`: an

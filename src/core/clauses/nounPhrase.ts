@@ -1,6 +1,5 @@
 import { ROLES } from '../lexicon/cues/roles';
-import type { Spot } from './spot';
-import type { Tokens } from './tokens';
+import type { Spot, Tokens } from './tokens';
 
 /** What stands right around a mention in its own noun phrase. */
 export interface NounPhrase {

@@ -8,7 +8,7 @@ import { isFormerCell, rowStatus } from './rows';
 import type { Sentences } from './sentences';
 import { statusOf } from './status';
 import { subjectMatterOf } from './subjectMatter';
-import { Tokens } from './tokens';
+import { readTokens } from './tokenReader';
 
 const UNBOUND: Bound = { values: [], before: [] };
 
@@ -18,7 +18,7 @@ export function readMentions(source: Sentences): readonly Reading[] {
   const readings: Reading[] = [];
   let value = 0;
   while (readings.length < mentions.length) {
-    const tokens = new Tokens(source, readings.length, value);
+    const tokens = readTokens(source, readings.length, value);
     const grammar = new Grammar(tokens);
     const takers = takersOf(source, grammar);
     const bound = tokens.figures.length > 0 ? bindFigures(grammar, takers) : undefined;

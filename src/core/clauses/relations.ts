@@ -1,8 +1,8 @@
+import type { Spot } from './tokens';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
 import { GERUND, PARTICIPLE, PRESENT, BASE, isVerb, ROLES } from '../lexicon/cues/roles';
-import type { Spot } from './spot';
 
 /** What a mention is to a verb: the verb itself, its subject, or something after it. */
 export interface Relation {

@@ -3,8 +3,7 @@ import type { Span } from '../text/span';
 import type { Status } from './clause';
 import { PARTICIPLE, PAST, ROLES } from '../lexicon/cues/roles';
 import type { Sentences } from './sentences';
-import type { Spot } from './spot';
-import type { Tokens } from './tokens';
+import type { Spot, Tokens } from './tokens';
 
 /** A cell that says no more than a word or two: `Ended`, `Éteint depuis 2025`. */
 const SHORT = 3;

@@ -1,18 +1,8 @@
 import type { Candidate } from '../match/candidates';
 import { BASE, GERUND, isVerb, PARTICIPLE, PAST, PRESENT, ROLES } from '../lexicon/cues/roles';
 import { wordBefore } from './sentences';
-import type { Tokens } from './tokens';
+import type { Spot, Tokens } from './tokens';
 import { frenchTense } from '../lexicon/cues/verbForms';
-
-/** A mention in its sentence. Word indices are those of the block, ends exclusive. */
-export interface Spot {
-  /** Index into the block's mentions. */
-  readonly mention: number;
-  readonly from: number;
-  readonly to: number;
-  /** Whether it is a verb: `holds`, `commits to buy`, `prend fin`. */
-  readonly verbal: boolean;
-}
 
 /** Where a mention stands, and whether it is a verb there. Marks its words. */
 export function spotOf(tokens: Tokens, mention: Candidate, m: number): Spot {

@@ -1,20 +1,8 @@
 import type { Span } from '../text/span';
 import type { Case } from './case';
+import type { SubjectMatter } from './clause';
 import { ROLES } from '../lexicon/cues/roles';
-import type { Spot } from './spot';
-import type { Tokens } from './tokens';
-
-/** What tells one stake or royalty of a document from another. Offsets are those of the block. */
-export interface SubjectMatter {
-  /** Start of the sentence. */
-  readonly sentence: number;
-  /** Whether it is the one that the document is about: `the stake`, `Stake: 27 %`; not `a stake`. */
-  readonly definite: boolean;
-  /** Whether the sentence says it of one case: `if the Option is exercised in May`. */
-  readonly conditional: boolean;
-  /** What it is in, on or over: `the stake in Norda`. */
-  readonly object: Span | undefined;
-}
+import type { Spot, Tokens } from './tokens';
 
 const LONGEST_OBJECT = 6;
 
