@@ -1,4 +1,4 @@
-import { Annotations, type DocumentContext, type DocumentProfile } from './annotations';
+import { Annotations, type DocumentContext, type DocumentProfile, type DocumentReader } from './annotations';
 import { Contract } from './contract/contract';
 import type { DefinitionElsewhere } from './contract/definition';
 import { findingsOf, type FindingOptions } from './contract/findings';
@@ -69,7 +69,7 @@ class ReadingContext implements BlockContext {
  * Turns blocks into annotations with one lexicon. Facts are kept with the blocks, one set per block: the context that they were
  * read in rarely changes. An annotator serves any number of documents of one markup.
  */
-export class Annotator {
+export class Annotator implements DocumentReader {
   readonly lexicon: Lexicon;
   readonly #reader: BlockReader;
   readonly #states: MarkupStates;

@@ -1,22 +1,20 @@
-import type { Annotator } from './annotate';
-import type { DocumentKind, Status } from './clauses/clause';
+import type { DocumentKind } from './clauses/clause';
+import type { ListedIn } from './clauses/listed';
+import type { Conflict, Mention } from './clauses/mention';
 import type { BlockFacts } from './facts';
 import type { Contract } from './contract/contract';
 import type { FindingOptions } from './contract/findings';
 import type { Finding } from './contract/findings/finding';
 import type { DefinitionElsewhere } from './contract/definition';
 import type { ClauseList } from './clauses/clauseList';
-import type { Category } from './lexicon/category';
-import type { Lexicon, Phrase } from './lexicon/lexicon';
-import type { Term } from './lexicon/term';
+import type { Lexicon } from './lexicon/lexicon';
 import { disagreements, type Statement } from './clauses/conflicts';
 import { nameIn, wordingIn } from './clauses/names';
 import { movedValue, shifted } from './clauses/placing';
-import { MATCHES, type Match } from './match/candidates';
+import { MATCHES } from './match/candidates';
 import type { ShortForms } from './shortForms/shortForms';
 import type { Block, Blocks } from './text/blocks';
 import type { TextLanguage } from './text/language';
-import type { Span } from './text/span';
 import type { Value } from './values/value';
 import { categoryOf } from './clauses/category';
 import { ended } from './ended';
@@ -32,41 +30,18 @@ export interface DocumentContext extends DocumentProfile {
   readonly shortForms: ShortForms;
 }
 
-/** A place where a term occurs. Offsets are absolute. */
-export interface Mention extends Span {
-  readonly term: Term;
-  /** The wording that matched. */
-  readonly phrase: Phrase;
-  readonly category: Category;
-  readonly match: Match;
-  /** Edits between the text and the wording; 0 save for fuzzy matches. */
-  readonly distance: number;
-  readonly status: Status;
-  /** The values bound to it. */
-  readonly values: readonly Value[];
-  /** What they were before, where the text tells it for contrast. */
-  readonly before: readonly Value[];
-  readonly party?: Span;
-}
-
-/** What a reader would list: the mentions of one term in one block with one status. */
-export interface Clause extends Span {
-  readonly term: Term;
-  readonly category: Category;
-  readonly status: Status;
-  readonly mentions: readonly Mention[];
-  readonly values: readonly Value[];
-  /** What they were before, as the same sentence or another clause of the document tells. */
-  readonly before: readonly Value[];
-  readonly party?: Span | undefined;
-}
-
-/** Two places of one term, both in force, that state different values of the same thing. */
-export interface Conflict {
-  readonly term: Term;
-  readonly mentions: readonly [Mention, Mention];
-  /** One of each. */
-  readonly values: readonly [Value, Value];
+/** What annotations ask of the annotator that made them. */
+export interface DocumentReader {
+  readonly lexicon: Lexicon;
+  profile(blocks: Blocks): DocumentProfile;
+  shortForms(blocks: Blocks, profile: DocumentProfile): ShortForms;
+  /** Whether the document holds an unmistakable term. */
+  isStrong(blocks: Blocks, document: DocumentContext): boolean;
+  factsAt(blocks: Blocks, block: Block, offset: number, document: DocumentContext): BlockFacts;
+  clauses(blocks: Blocks, document: DocumentContext, mention: ListedIn['mention']): ClauseList;
+  contract(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): Contract;
+  findings(annotations: Annotations, options: FindingOptions): Generator<void, readonly Finding[]>;
+  warm(blocks: Blocks, document: DocumentContext): Generator<void>;
 }
 
 /**
@@ -75,7 +50,7 @@ export interface Conflict {
  */
 export class Annotations {
   readonly blocks: Blocks;
-  readonly #annotator: Annotator;
+  readonly #annotator: DocumentReader;
   readonly #elsewhere: readonly DefinitionElsewhere[];
   #profile: DocumentProfile | undefined;
   #document: DocumentContext | undefined;
@@ -84,7 +59,7 @@ export class Annotations {
   #contract: Contract | undefined;
   #conflicts: readonly Conflict[] | undefined;
 
-  constructor(annotator: Annotator, blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]) {
+  constructor(annotator: DocumentReader, blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]) {
     this.#annotator = annotator;
     this.blocks = blocks;
     this.#elsewhere = elsewhere;

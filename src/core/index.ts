@@ -1,6 +1,7 @@
 /** The engine's only door. Pure: no editor, no Node, no DOM, no clock. */
 export { Annotator, type AnnotatorOptions } from './annotate';
-export type { Annotations, Clause, Conflict, DocumentProfile, Mention } from './annotations';
+export type { Annotations, DocumentProfile } from './annotations';
+export type { Clause, Conflict, Mention } from './clauses/mention';
 export type { ClauseCount, ClauseList } from './clauses/clauseList';
 export type { ClauseKind } from './clauses/kind';
 export type { ListChange } from './clauses/listChange';

@@ -1,4 +1,4 @@
-import type { Clause } from '../annotations';
+import type { Clause } from './mention';
 import type { KeptFacts } from '../keptFacts';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Term } from '../lexicon/term';

@@ -1,4 +1,4 @@
-import type { Clause, Mention } from '../annotations';
+import type { Clause, Mention } from './mention';
 import type { BlockFacts } from '../facts';
 import type { KeptFacts } from '../keptFacts';
 import type { Category } from '../lexicon/category';

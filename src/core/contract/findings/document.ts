@@ -1,4 +1,7 @@
-import type { Annotations } from '../../annotations';
+import type { Conflict, Mention } from '../../clauses/mention';
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Blocks } from '../../text/blocks';
+import type { TextLanguage } from '../../text/language';
 import type { Markup } from '../../text/markup';
 import type { Span } from '../../text/span';
 import type { BlockContract } from '../blockContract';
@@ -6,6 +9,16 @@ import type { Contract } from '../contract';
 import type { Definition } from '../definition';
 import type { Section } from '../outline';
 import type { BlockProof, ProofReader } from './proof';
+
+/** What the checks ask of a document’s annotations. */
+export interface Annotated {
+  readonly blocks: Blocks;
+  readonly profile: { readonly language: TextLanguage };
+  readonly lexicon: Lexicon;
+  readonly contract: Contract;
+  mentions(from?: number, to?: number): readonly Mention[];
+  conflicts(): readonly Conflict[];
+}
 
 /** A block as the checks see it. */
 export interface CheckedBlock {
@@ -24,13 +37,13 @@ const LONGEST_LINE = 60;
 
 /** One version of a document as the checks see it. Made for one run of the checks. */
 export class CheckedDocument {
-  readonly annotations: Annotations;
+  readonly annotations: Annotated;
   readonly contract: Contract;
   readonly markup: Markup;
   readonly blocks: readonly CheckedBlock[];
   #annexes: readonly Section[] | undefined;
 
-  private constructor(annotations: Annotations, markup: Markup, blocks: readonly CheckedBlock[]) {
+  private constructor(annotations: Annotated, markup: Markup, blocks: readonly CheckedBlock[]) {
     this.annotations = annotations;
     this.contract = annotations.contract;
     this.markup = markup;
@@ -38,7 +51,7 @@ export class CheckedDocument {
   }
 
   /** Reads a document for the checks; yields after each {@link STEP}. */
-  static *read(annotations: Annotations, markup: Markup, proofs: ProofReader): Generator<void, CheckedDocument> {
+  static *read(annotations: Annotated, markup: Markup, proofs: ProofReader): Generator<void, CheckedDocument> {
     const { contract, profile } = annotations;
     yield* contract.warm();
     const blocks: CheckedBlock[] = [];

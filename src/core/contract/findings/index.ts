@@ -1,10 +1,9 @@
-import type { Annotations } from '../../annotations';
 import type { Markup } from '../../text/markup';
 import { brokenReference } from './brokenReference';
 import type { Check } from './check';
 import { conflictingValues } from './conflictingValues';
 import { dates } from './dates';
-import { CheckedDocument } from './document';
+import { type Annotated, CheckedDocument } from './document';
 import { duplicateDefinition } from './duplicateDefinition';
 import { figureWords } from './figureWords';
 import { type Finding, type FindingCode, FINDINGS, type Report, type Severity } from './finding';
@@ -48,7 +47,7 @@ export interface FindingOptions {
 
 /** Checks one version of a document; yields after each check, so that the caller may let others work. The findings are in the order of the text. */
 export function* findingsOf(
-  annotations: Annotations,
+  annotations: Annotated,
   markup: Markup,
   proofs: ProofReader,
   options: FindingOptions,

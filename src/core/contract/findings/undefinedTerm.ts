@@ -1,11 +1,10 @@
-import type { Annotations } from '../../annotations';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { foldText } from '../../text/characters';
 import { setOf, tokenBefore } from '../scan';
 import { amends } from './amending';
 import type { CapitalFact } from './capitals';
 import type { Check } from './check';
-import type { CheckedDocument } from './document';
+import type { Annotated, CheckedDocument } from './document';
 
 /** A document that defines fewer names does not write its terms with capitals on purpose. */
 const FEWEST_DEFINITIONS = 3;
@@ -138,7 +137,7 @@ function capitalNames(document: CheckedDocument): ReadonlyMap<string, CapitalNam
 }
 
 /** Whether a name that stands once is a term by its words alone: `its Buy-Down Option`, `the Territory`; `the Yellow Pages` are not. */
-function isPlain({ words, led }: CapitalName, { lexicon, profile }: Annotations): boolean {
+function isPlain({ words, led }: CapitalName, { lexicon, profile }: Annotated): boolean {
   if (led === 0) return false;
   if (words.length === 1) return CORE.has(stem(words[0] ?? ''));
   const head = profile.language === 'fr' ? words[0] : words.at(-1);
@@ -161,7 +160,7 @@ function isMass(words: readonly string[]): boolean {
 const ADJECTIVE = /(?:usive|able|ible|ous)$/;
 
 /** Whether a name may be a term, and not what a person, a product, a page or an office is called. */
-function isLikeTerm({ words, count, general }: CapitalName, { lexicon, profile }: Annotations): boolean {
+function isLikeTerm({ words, count, general }: CapitalName, { lexicon, profile }: Annotated): boolean {
   const heads = words.length > 1 && words.some((word) => HEADS.has(stem(word)));
   // In French the noun comes first, and what stands behind it may be any adjective.
   const telling = profile.language === 'fr' ? words.slice(0, 1) : words;
