@@ -150,6 +150,16 @@ describe('the tree of clauses', () => {
     assert.deepEqual(closed, []);
   });
 
+  it('tells of a clause what another one, typed later elsewhere, says was before', async () => {
+    const { editor } = await shown(DEAL);
+    await idOf('27 %');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await edit(editor, end, '\nMicrosoft previously held an equity stake of 49 %.\n');
+    await idOf('27 % (before: 49 %)');
+    await edit(editor, place(editor.document, '49 %'), '1');
+    await idOf('27 % (before: 149 %)');
+  });
+
   it('is collapsed by command', async () => {
     await shown(DEAL);
     await view.reveal(await idOf('30 June 2032'), { expand: true });
@@ -302,7 +312,8 @@ describe('the tree of clauses', () => {
   async function idOf(said: string): Promise<string> {
     for (const id of allIds()) {
       const { contextValue, label, description } = await tree.getTreeItem(id);
-      if (contextValue === 'clause' && `${label as string} ${String(description)}`.includes(said)) return id;
+      const line = `${label as string} ${String(description)}`.replace(/\s/gu, ' ');
+      if (contextValue === 'clause' && line.includes(said)) return id;
     }
     throw new Error(`no clause says “${said}”`);
   }

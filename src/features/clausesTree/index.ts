@@ -13,7 +13,6 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import type { Annotations } from '../../core/index';
 import type { DealDocuments } from '../../editor/documents';
 import { findingsIn, onDidChangeFindings } from '../../editor/findings';
 import { COMMANDS, CONTEXT_KEYS, REPORT_SCHEME, TERM_SCHEME, VIEWS } from '../../editor/ids';
@@ -24,7 +23,6 @@ import type { Settings } from '../../editor/settings';
 import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
 import { filterByCategory, filterByStatus, filterByText, type Filtered, filterMessage } from './filters';
-import { ClauseIdentities } from './identities';
 import { OutlineModel } from './model';
 import {
   type Filter,
@@ -36,7 +34,7 @@ import {
   outlineOf,
   type PlacedClause,
 } from './outline';
-import { placedClauses } from './placed';
+import { PlacedClauses } from './placed';
 
 /** Schemes of what is looked at beside a document, not in its stead. */
 const BESIDE = new Set([TERM_SCHEME, REPORT_SCHEME, 'output']);
@@ -55,7 +53,7 @@ export class ClausesTree implements Disposable {
   readonly #model: OutlineModel;
   readonly #view: TreeView<string>;
   readonly #registrations: Disposable;
-  readonly #identities = new WeakMap<TextDocument, ClauseIdentities>();
+  readonly #placed = new WeakMap<TextDocument, PlacedClauses>();
   #document: TextDocument | undefined;
   #clauses: readonly PlacedClause[] = [];
   /** Whether what is shown is not the current version: nobody looks at it. */
@@ -155,15 +153,15 @@ export class ClausesTree implements Disposable {
     // A version that is being read will say when it is there; until then the last one stays.
     if (document && !annotations && this.#documents.isRead(document)) return;
     this.#isStale = false;
-    this.#clauses = document && annotations ? this.#placed(document, annotations) : [];
+    this.#clauses = document && annotations ? this.#placedIn(document).of(annotations) : [];
     this.#show(this.#filter);
     if (document) this.#follow(document);
   }
 
-  #placed(document: TextDocument, annotations: Annotations): readonly PlacedClause[] {
-    let identities = this.#identities.get(document);
-    if (!identities) this.#identities.set(document, (identities = new ClauseIdentities()));
-    return placedClauses(document, annotations, this.#sections, identities, this.#words);
+  #placedIn(document: TextDocument): PlacedClauses {
+    let placed = this.#placed.get(document);
+    if (!placed) this.#placed.set(document, (placed = new PlacedClauses(document, this.#sections, this.#words)));
+    return placed;
   }
 
   /** On the view's icon, how much is wrong in the document. */
