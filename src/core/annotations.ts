@@ -182,8 +182,8 @@ export class Annotations {
     const phrase = found && this.#annotator.lexicon.phrases[found.phrase];
     const term = phrase && this.#annotator.lexicon.terms[phrase.term];
     if (!found || !reading || !phrase || !term || (phrase.weak && !this.isDeal)) return undefined;
-    const values = reading.values.flatMap((v) => facts.values[v] ?? []);
-    return {
+    const values = placed(facts, reading.values, start);
+    const mention = {
       start: start + found.start,
       end: start + found.end,
       term,
@@ -192,13 +192,15 @@ export class Annotations {
       match: MATCHES[found.match] ?? 'exact',
       distance: found.distance,
       status: reading.status,
-      values: values.map((value) => movedValue(value, start)),
+      values,
       before: placed(facts, reading.before, start),
-      ...(reading.party ? { party: shifted(reading.party, start) } : {}),
     };
+    return reading.party ? { ...mention, party: shifted(reading.party, start) } : mention;
   }
 }
 
 function placed(facts: BlockFacts, values: readonly number[], start: number): readonly Value[] {
-  return values.flatMap((v) => facts.values[v] ?? []).map((value) => movedValue(value, start));
+  return values.length === 0 ? NO_VALUES : values.map((v) => movedValue(facts.values[v], start));
 }
+
+const NO_VALUES: readonly Value[] = [];

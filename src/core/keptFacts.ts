@@ -94,18 +94,54 @@ export class KeptFacts<C extends object = object> {
     for (let left = codes.number(); left > 0; left--) values.push(unpackedValue(codes));
     const mentions: Candidate[] = [];
     const readings: Reading[] = [];
-    const groups = Array.from({ length: count }, (): number[] => []);
+    const clauseOfMention: number[] = [];
     while (codes.isOpen) {
-      groups[codes.number()].push(mentions.length);
+      clauseOfMention.push(codes.number());
       mentions.push(candidateFrom(codes));
       readings.push(readingFrom(codes));
     }
-    const clauses = groups.map((group) => clauseOf(lexicon, mentions, readings, group));
-    return { mentions, readings, values, clauses, strong: this.strong };
+    return new UnpackedFacts(lexicon, mentions, readings, values, this.strong, clauseOfMention);
   }
 
   get #flags(): number {
     return this.isEmpty ? 0 : this.#codes.charCodeAt(0);
+  }
+}
+
+/** Facts of which the clauses, which few ask for, are gathered when they are asked for. */
+class UnpackedFacts implements BlockFacts {
+  readonly mentions: readonly Candidate[];
+  readonly readings: readonly Reading[];
+  readonly values: readonly Value[];
+  readonly strong: boolean;
+  readonly #lexicon: Lexicon;
+  readonly #clauseOfMention: readonly number[];
+  #clauses: readonly ClauseFact[] | undefined;
+
+  constructor(
+    lexicon: Lexicon,
+    mentions: readonly Candidate[],
+    readings: readonly Reading[],
+    values: readonly Value[],
+    strong: boolean,
+    clauseOfMention: readonly number[],
+  ) {
+    this.#lexicon = lexicon;
+    this.mentions = mentions;
+    this.readings = readings;
+    this.values = values;
+    this.strong = strong;
+    this.#clauseOfMention = clauseOfMention;
+  }
+
+  get clauses(): readonly ClauseFact[] {
+    return (this.#clauses ??= this.#gather());
+  }
+
+  #gather(): readonly ClauseFact[] {
+    const groups: number[][] = [];
+    this.#clauseOfMention.forEach((clause, m) => (groups[clause] ??= []).push(m));
+    return groups.map((group) => clauseOf(this.#lexicon, this.mentions, this.readings, group));
   }
 }
 

@@ -14,7 +14,6 @@ export interface ShortForm {
 /** What an abbreviation is short for is no term: in this document it is none either. */
 export const NO_TERM = -1;
 
-const SIGNS = ['(', '“', '"', '«'] as const;
 /** How far behind the sign an abbreviation may begin and end: articles, `hereinafter`, markup. UTF-16 code units. */
 const REACH = 48;
 /** How far behind a name what it means may begin: `” shall mean the`. UTF-16 code units. */
@@ -22,22 +21,31 @@ const LONGEST_VERB = 24;
 
 /** Whether a text may introduce an abbreviation: a quick no for most. */
 export function mayIntroduce(text: string): boolean {
-  return SIGNS.some((sign) => {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      if (hasCapitals(text, at + 1)) return true;
-    return false;
-  });
+  // Written out: all blocks of a leaf are looked at with each key.
+  return mayOpen(text, '(') || mayOpen(text, '“') || mayOpen(text, '"') || mayOpen(text, '«');
+}
+
+function mayOpen(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (hasCapitals(text, at + 1)) return true;
+  return false;
+}
+
+/** `&`, `/`, `-`, `.`: may stand inside an abbreviation. */
+function isInside(code: number): boolean {
+  return code === 0x26 || code === 0x2f || code === 0x2d || code === 0x2e;
 }
 
 /** Whether a word with two capitals stands soon behind an opening sign. */
 function hasCapitals(text: string, from: number): boolean {
   let capitals = 0;
-  for (let at = from; at < Math.min(text.length, from + REACH); at++) {
+  const to = Math.min(text.length, from + REACH);
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x29) return false;
     if (isUpper(code)) {
       if (++capitals === 2) return true;
-    } else if (!isWordCode(code) && !'&/-.'.includes(text.charAt(at))) capitals = 0;
+    } else if (!isWordCode(code) && !isInside(code)) capitals = 0;
   }
   return false;
 }

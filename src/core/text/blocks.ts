@@ -255,14 +255,17 @@ function flat(text: string): string {
 
 /** The same text, one byte a letter where no letter needs two. */
 function narrow(text: string): string {
-  const codes: number[] = [];
+  if (text.length > LETTERS.length) return text;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0xff) return text;
-    codes.push(code);
+    LETTERS[i] = code;
   }
-  return String.fromCharCode.apply(null, codes);
+  return Reflect.apply(String.fromCharCode, undefined, LETTERS.subarray(0, text.length)) as string;
 }
+
+/** Scratch space: an array that grows letter by letter would be most of what a key allocates. */
+const LETTERS = new Uint8Array(LONGEST_BLOCK + 1024);
 
 function leaf(blocks: readonly Block[]): BlockNode {
   let length = 0;

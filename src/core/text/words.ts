@@ -221,7 +221,8 @@ export class Words {
 
   /** The folded letters of word `w`. */
   wordAt(w: number): string {
-    return String.fromCharCode(...this.#letters.subarray(0, this.spell(w, this.#letters)));
+    const letters = this.#letters.subarray(0, this.spell(w, this.#letters));
+    return Reflect.apply(String.fromCharCode, undefined, letters) as string;
   }
 
   /** A full stop ends a sentence when the next word begins like one and word `w` before it is no abbreviation. */
