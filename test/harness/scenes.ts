@@ -66,8 +66,8 @@ async function widen(page: Page): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + WIDE - box.width, y, { steps: 4 });
   await page.mouse.up();
-  // The border shows itself as long as the pointer is on it.
-  await page.mouse.move(x + WIDE, y);
+  // The border shows itself as long as the pointer is on it, and a term in the text its card.
+  await page.mouse.move(x, 2);
 }
 
 async function workspace(page: Page): Promise<void> {
