@@ -73,6 +73,15 @@ const outputs = [
     plugins: [packedDictionary],
   },
   {
+    // Starts that bundle in the Node host.
+    ...common,
+    entryPoints: ['src/node/start.ts'],
+    outfile: 'dist/node.js',
+    platform: 'node',
+    target: 'node20',
+    external: ['./extension.js'],
+  },
+  {
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',

@@ -135,6 +135,14 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/node/**'],
+    rules: {
+      ...forbidImports(['^\\.\\./', 'What starts the bundle is no part of it.']),
+      // The bundle lies beside, and no bundler is to look into it.
+      '@typescript-eslint/no-require-imports': 'off',
+    },
+  },
+  {
     files: ['src/extension.ts'],
     rules: forbidImports(NODE, INNER_CORE),
   },

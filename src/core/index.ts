@@ -28,6 +28,7 @@ export { type Occurrences, occurrencesAt } from './contract/occurrences';
 export type { Section } from './contract/outline';
 export { LONGEST_NAME, nameFault, type NameFault, renameEdits } from './contract/rename';
 export type { Use } from './contract/use';
+export { Late } from './late';
 export { CATEGORIES, type Category, isCategory } from './lexicon/category';
 export {
   type Glossary,

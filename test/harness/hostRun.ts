@@ -27,6 +27,8 @@ interface RunOptions {
   /** The folder of the extension under development; the project's own, unless told. */
   readonly folder?: string;
   readonly suite?: string;
+  /** See {@link startServer}. */
+  readonly home?: string;
   /** Milliseconds of silence. */
   readonly limit?: number;
 }
@@ -63,9 +65,9 @@ async function runOnce(
   release: Release,
   host: Host,
   { workspace, settings }: TestWorkspace,
-  { vsix, folder = ROOT, suite = SUITE, limit = LIMIT }: RunOptions,
+  { vsix, folder = ROOT, suite = SUITE, limit = LIMIT, home }: RunOptions,
 ): Promise<Attempt> {
-  const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix });
+  const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix, home });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();

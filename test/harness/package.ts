@@ -9,15 +9,16 @@ import { repacked, zipEntries } from './zip';
 /** Bytes: what a user downloads stays below 500 KB, as vsce counts them. */
 const LIMIT = 500 * 1024;
 
-/** What the package holds: the bundle with the dictionary, media, syntaxes and texts, beside the two files that the format asks for. */
+/** What the package holds: the bundle with what starts it in Node and the dictionary, media, syntaxes and texts, beside the two files that the format asks for. */
 const ALLOWED =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/((extension|webview)\.js|dictionary\.bin)|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/((extension|node|webview)\.js|dictionary\.bin)|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
 const REQUIRED = [
   'package.json',
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
   'dist/extension.js',
+  'dist/node.js',
   'dist/dictionary.bin',
 ];
 

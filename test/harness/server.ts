@@ -50,17 +50,19 @@ interface Options {
   readonly settings?: Settings;
   /** Absolute path of a packaged extension to install first. */
   readonly vsix?: string | undefined;
+  /** Absolute path of a folder that keeps what the server stores, for another one after it; without it all is removed. */
+  readonly home?: string | undefined;
 }
 
 /** Starts a server, having fetched its build if need be; resolves when it takes connections. */
-export async function startServer({ release, settings = {}, vsix }: Options): Promise<Server> {
+export async function startServer({ release, settings = {}, vsix, home: kept }: Options): Promise<Server> {
   const node = recentNode();
   const build = await serverBuild(release, progressLine(`VS Code ${release.vscode} (once)`));
-  const home = scratchFolder();
+  const home = kept ?? scratchFolder();
   const folders = { user: join(home, 'u'), extensions: join(home, 'e'), server: join(home, 's') };
   await mkdir(join(folders.user, 'User'), { recursive: true });
-  await mkdir(folders.extensions);
-  await mkdir(folders.server);
+  await mkdir(folders.extensions, { recursive: true });
+  await mkdir(folders.server, { recursive: true });
   await writeFile(join(folders.user, 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
 
   const program = ['out/server-main.js', '--accept-server-license-terms', '--telemetry-level', 'off'];
@@ -76,7 +78,7 @@ export async function startServer({ release, settings = {}, vsix }: Options): Pr
 
   const close = async (): Promise<void> => {
     await endGroup(child);
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    if (kept === undefined) await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   const port = await listeningPort(child).catch(async (error: unknown) => {
     await close();

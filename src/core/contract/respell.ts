@@ -1,8 +1,6 @@
 import { foldText, isUpper } from '../text/characters';
 import { otherNumber } from '../lexicon/inflection/otherNumber';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /**
  * What a use of a name becomes when the name is changed: in capitals where the text has it so, in the number that the text has it in. `written` is what the text has of
  * `name`; possessives stand behind it and are not touched.
@@ -23,7 +21,7 @@ function isLonger(written: string, name: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return [...text.matchAll(WORD)].map(([word]) => foldText(word));
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => foldText(word));
 }
 
 function isShouted(text: string): boolean {

@@ -1,3 +1,4 @@
+import { Late } from '../late';
 import { foldText } from '../text/characters';
 
 /** Letters of a query that fit one machine word; a longer one is compared in pieces. */
@@ -32,13 +33,14 @@ export class Shortlist {
     this.#norms = Float64Array.from(names, (name) => Math.round(1000 / Math.sqrt(Math.max(1, wordsIn(name)))) / 1000);
     this.#sets = new Int32Array(names.length);
     let at = 0;
+    const plain = PLAIN.value;
     folded.forEach((name, i) => {
       this.#starts[i] = at;
       let set = 0;
       for (let letter = 0; letter < name.length; letter++) {
         const code = name.charCodeAt(letter);
         // What has been folded stays as it is when it is folded again.
-        const number = this.#numberOf(code < PLAIN.length ? PLAIN[code] || code : code);
+        const number = this.#numberOf(code < plain.length ? plain[code] || code : code);
         this.#signs[at++] = number;
         if (number < COMMONEST) set |= 1 << number;
       }
@@ -128,16 +130,19 @@ function wordsIn(name: string): number {
 }
 
 /** What each code unit of Latin letters is without case and accents; 0 where that is none or several. */
-const PLAIN = Uint16Array.from({ length: 0x180 }, (_, code) => {
-  const text = comparable(String.fromCharCode(code));
-  return text.length === 1 ? text.charCodeAt(0) : 0;
-});
+const PLAIN = new Late(() =>
+  Uint16Array.from({ length: 0x180 }, (_, code) => {
+    const text = comparable(String.fromCharCode(code));
+    return text.length === 1 ? text.charCodeAt(0) : 0;
+  }),
+);
 
 /** Whether each code unit of a name stands for one sign: then no text is made of it. */
 function isPlain(name: string): boolean {
+  const plain = PLAIN.value;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (code >= PLAIN.length || PLAIN[code] === 0) return false;
+    if (code >= plain.length || plain[code] === 0) return false;
   }
   return true;
 }

@@ -1,15 +1,13 @@
 import type { Lexicon, Phrase } from '../lexicon/lexicon';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /**
  * A misspelt mention as it should be written. The words that the lexicon knows stay as they are; each strange one becomes the form nearest to it of a word
  * of the phrase, in its number and its case: `rights of first Refussals` → `rights of first Refusals`.
  */
 export function correctionOf(text: string, phrase: Phrase, lexicon: Lexicon): string {
-  const forms = [...phrase.text.matchAll(WORD)].flatMap(([word]) => formsOf(word, lexicon));
+  const forms = wordsOf(phrase.text).flatMap(([word]) => formsOf(word, lexicon));
   const wanted = new Set(forms.map(folded));
-  const words = [...text.matchAll(WORD)];
+  const words = wordsOf(text);
   if (forms.length === 0 || words.length === 0) return phrase.text;
   let corrected = '';
   let from = 0;
@@ -66,4 +64,8 @@ function distance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? 0;
+}
+
+function wordsOf(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
 }

@@ -19,7 +19,7 @@ export const CLASS_DOT = 7;
 /** The greatest value of `FOLD` that is a class and no letter. */
 export const LAST_CLASS = 31;
 
-/** Folded letters and classes by code unit. Rare code units are filled in when they are first seen. */
+/** Folded letters and classes by code unit; each is filled in when it is first seen. */
 export const FOLD = new Uint16Array(0x10000);
 
 const EXPANSIONS: ReadonlyMap<number, string> = new Map(
@@ -33,8 +33,6 @@ export function expansion(code: number): string {
   return EXPANSIONS.get(code) ?? '';
 }
 
-const WORD = /^[\p{L}\p{N}]$/u;
-const IGNORED = /^[\p{M}\p{Cf}]$/u;
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2212';
 const GLUES = `${HYPHENS}%‰&$£€¥¢°\u00ad`;
 /** Signs that keyboards and programs put in the place of an apostrophe, `d‘agrément`, and that are something else elsewhere. */
@@ -43,17 +41,29 @@ const APOSTROPHES = `'´\u2019\u02bc\uff07${MISUSED}`;
 const STOPS = '!?;…‽|•·▪◦●■\u2029';
 
 function classOf(code: number): number {
+  // The commonest need no look at Unicode's classes, whose first use costs a start milliseconds.
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
   const char = String.fromCharCode(code);
   if (code === 0x2e) return CLASS_DOT;
   if (APOSTROPHES.includes(char)) return CLASS_APOSTROPHE;
-  if (code === 0xad || IGNORED.test(char)) return CLASS_IGNORED;
+  if (code === 0xad) return CLASS_IGNORED;
   if (STOPS.includes(char)) return CLASS_STOP;
-  if (GLUES.includes(char) || /^[\s\p{Sc}]$/u.test(char)) return CLASS_GLUE;
-  if (!WORD.test(char)) return CLASS_PAUSE;
+  if (GLUES.includes(char)) return CLASS_GLUE;
+  if (!isLatin(code)) {
+    if (/^[\p{M}\p{Cf}]$/u.test(char)) return CLASS_IGNORED;
+    if (/^[\s\p{Sc}]$/u.test(char)) return CLASS_GLUE;
+    if (!/^[\p{L}\p{N}]$/u.test(char)) return CLASS_PAUSE;
+  }
   if (EXPANSIONS.has(code)) return CLASS_EXPANDED;
   // Digits of other scripts and letters without case stay as they are; accents are the marks of the decomposed form.
   const folded = char.toLowerCase().normalize('NFD').charCodeAt(0);
   return folded > LAST_CLASS ? folded : CLASS_PAUSE;
+}
+
+/** Letters of Latin-1 and the extension behind it: all but the signs of multiplication and division. */
+function isLatin(code: number): boolean {
+  return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;
 }
 
 /** `FOLD[code]`, filled in when it was not known yet. */
@@ -64,14 +74,6 @@ export function foldCode(code: number): number {
     FOLD[code] = folded;
   }
   return folded;
-}
-
-// Latin, general punctuation and currencies are what contracts are made of: known from the start.
-for (const [from, to] of [
-  [0, 0x180],
-  [0x2000, 0x2070],
-] as const) {
-  for (let code = from; code < to; code++) foldCode(code);
 }
 
 /** Whether a code unit is an upper-case letter. */

@@ -67,6 +67,9 @@ export const PERIOD_KEYS = ['', 'early', 'mid', 'late', 'half', 'quarter'] as co
 const indexOf = new Map<string, number>();
 
 function add(word: string): number {
+  // Most are folded already, and every word is asked for twice.
+  const known = indexOf.get(word);
+  if (known !== undefined) return known;
   const folded = foldText(word);
   let index = indexOf.get(folded);
   if (index === undefined) {

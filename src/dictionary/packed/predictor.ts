@@ -1,3 +1,5 @@
+import { Late } from '../../core/index';
+
 /** Log-odds are counted in 256ths and end at ±8. */
 const STEPS = 4096;
 /** As many as four bits count. */
@@ -20,6 +22,8 @@ export class Predictor {
   readonly #bases: Int32Array;
   readonly #now: Int32Array;
   readonly #odds: Float64Array;
+  readonly #squashed = SQUASHED.value;
+  readonly #stretched = STRETCHED.value;
   #weightsAt = 0;
   #weightsByPlaceAt = 0;
   #probability = 0;
@@ -53,7 +57,7 @@ export class Predictor {
       const at = this.#bases[i] + decision;
       const place = this.#places[at];
       this.#now[i] = at;
-      this.#odds[i] = (place & 15) === 0 ? 0 : STRETCHED[place >>> 4];
+      this.#odds[i] = (place & 15) === 0 ? 0 : this.#stretched[place >>> 4];
       if ((place & 15) !== 0) known++;
     }
     this.#weightsAt = (set * (this.#inputs + 1) + known) * this.#inputs;
@@ -61,7 +65,7 @@ export class Predictor {
     let sum = 0;
     for (let i = 0; i < this.#inputs; i++)
       sum += (this.#weights[this.#weightsAt + i] + this.#weightsByPlace[this.#weightsByPlaceAt + i]) * this.#odds[i];
-    this.#probability = SQUASHED[Math.max(0, Math.min(STEPS - 1, Math.floor(sum / 2) + STEPS / 2))];
+    this.#probability = this.#squashed[Math.max(0, Math.min(STEPS - 1, Math.floor(sum / 2) + STEPS / 2))];
     return this.#probability;
   }
 
@@ -86,11 +90,13 @@ const RATE = 6e-10;
 /** By how often a context was seen: the share of the new bit. */
 const SHARES = Float64Array.from({ length: MOST_SEEN + 1 }, (_, seen) => 1 / (seen + 1.6));
 /** By log-odds: the probability in 65536ths. */
-const SQUASHED = Int32Array.from({ length: STEPS }, (_, i) =>
-  Math.max(16, Math.min(65520, Math.floor(65536 / (1 + exponential(-(i - STEPS / 2) / 256))))),
+const SQUASHED = new Late(() =>
+  Int32Array.from({ length: STEPS }, (_, i) =>
+    Math.max(16, Math.min(65520, Math.floor(65536 / (1 + exponential(-(i - STEPS / 2) / 256))))),
+  ),
 );
 /** By probability in 4096ths: the log-odds. */
-const STRETCHED = stretched();
+const STRETCHED = new Late(stretched);
 
 /** e to the power of `x`, by products alone. */
 function exponential(x: number): number {
@@ -102,7 +108,7 @@ function exponential(x: number): number {
 function stretched(): Int32Array {
   const odds = new Int32Array(4096).fill(STEPS / 2 - 1);
   let next = 0;
-  SQUASHED.forEach((probability, i) => {
+  SQUASHED.value.forEach((probability, i) => {
     for (; next <= probability >> 4; next++) odds[next] = i - STEPS / 2;
   });
   return odds;

@@ -7,8 +7,6 @@ import { depthsOf, type Tree, treeOf } from './tree';
 export const ROW = '\f';
 export const COLUMN = '\v';
 
-const WORD = /[\p{L}\p{N}]/u;
-const TOKENS = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 const MOST_SHARED = 31;
 const DEPTH_BITS = 5;
 const INPUTS = 8;
@@ -44,8 +42,12 @@ export function* codeTable(coder: BitCoder, text: string): Generator<void, strin
 
 /** Words and what stands between them, save single spaces between words. */
 function tokensOf(text: string): readonly string[] {
-  const all = text.match(TOKENS) ?? [];
+  const all = text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? [];
   return all.filter((token, i) => token !== ' ' || i === 0 || i === all.length - 1);
+}
+
+function hasWord(token: string): boolean {
+  return /[\p{L}\p{N}]/u.test(token);
 }
 
 /** The different tokens, sorted; each is coded as how many letters it shares with the one before, and its other letters. */
@@ -88,7 +90,7 @@ function codeTree(
   return treeOf(
     vocabulary.map((token, i) => {
       predictor.contexts[0] = token.length;
-      predictor.contexts[1] = (last << 8) | Number(WORD.test(token));
+      predictor.contexts[1] = (last << 8) | Number(hasWord(token));
       let node = 1;
       for (let bit = DEPTH_BITS - 1; bit >= 0; bit--) {
         predictor.choose(node);
@@ -140,7 +142,7 @@ class TableCoder {
     this.#coder = coder;
     this.#vocabulary = vocabulary;
     this.#tree = tree;
-    this.#isWord = vocabulary.map((token) => WORD.test(token));
+    this.#isWord = vocabulary.map((token) => hasWord(token));
     this.#rows = vocabulary.map((token) => token.split(ROW).length - 1);
     this.#columns = vocabulary.map((token) => token.split(COLUMN).length - 1);
     this.#lines = vocabulary.map((token) => /[\n\f\v]/.test(token));

@@ -12,13 +12,12 @@ export interface Typed {
 /** No name that one would complete is longer. */
 const MOST_WORDS = 6;
 const LONGEST = 80;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The last words before the cursor, the most first: `a right of f` → `a right of f`, `right of f`, `of f`, `f`. None after anything but a word or a space. */
 export function typedBefore(line: string): readonly Typed[] {
   const near = line.slice(-LONGEST);
   const offset = line.length - near.length;
-  const starts = [...near.matchAll(WORD)].map(({ index }) => index).slice(-MOST_WORDS);
+  const starts = [...near.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map(({ index }) => index).slice(-MOST_WORDS);
   return starts.flatMap((start, i) => {
     const text = near.slice(start);
     // What has been closed or set off is behind the writer.

@@ -7,6 +7,8 @@ export interface Turns {
   /** The same by the thread's own time on the processor: what else the machine does does not count. */
   readonly shareUnder20Own: number;
   readonly longestOwn: number;
+  /** The turns of 20 ms and more of its own time: when they ended, in seconds from the start, and how long they were. */
+  readonly long: readonly string[];
 }
 
 interface ThreadClock {
@@ -19,7 +21,9 @@ const LIMIT = 20;
 /** Looks in once a millisecond, as far as the thread lets it, until it is stopped. */
 export function watchTurns(): () => Turns {
   let [count, over, longest, overOwn, longestOwn] = [0, 0, 0, 0, 0];
-  let last = performance.now();
+  const long: string[] = [];
+  const begun = performance.now();
+  let last = begun;
   let lastOwn = own();
   const look = (): void => {
     const [now, nowOwn] = [performance.now(), own()];
@@ -27,7 +31,10 @@ export function watchTurns(): () => Turns {
     longest = Math.max(longest, now - last);
     longestOwn = Math.max(longestOwn, nowOwn - lastOwn);
     if (now - last >= LIMIT) over++;
-    if (nowOwn - lastOwn >= LIMIT) overOwn++;
+    if (nowOwn - lastOwn >= LIMIT) {
+      overOwn++;
+      long.push(`${((now - begun) / 1000).toFixed(1)} s: ${(nowOwn - lastOwn).toFixed(0)} ms`);
+    }
     last = now;
     lastOwn = nowOwn;
     timer = setTimeout(look, 1);
@@ -41,6 +48,7 @@ export function watchTurns(): () => Turns {
       longest,
       shareUnder20Own: 1 - overOwn / count,
       longestOwn,
+      long,
     };
   };
 }

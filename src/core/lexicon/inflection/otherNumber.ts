@@ -3,13 +3,12 @@ import { addNumber, withS } from './englishNouns';
 import { pluralOf, singularOf } from './frenchNumber';
 import { words } from './tables';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What follows one of these in a French name does not take its number: `Comités de Pilotage`. */
 const PREPOSITIONS = words('de du des d a au aux en pour par sur sous sans et ou');
 
 /** A name in the plural, or in the singular, its accents and capitals kept: the last word of an English one, in a French one the noun and its adjectives. */
 export function otherNumber(name: string, language: 'en' | 'fr', plural: boolean): string {
-  const all = [...name.matchAll(WORD)];
+  const all = [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const stop = all.findIndex(([word], i) => i > 0 && PREPOSITIONS.has(foldText(word)));
   const changed = language === 'en' ? all.slice(-1) : all.slice(0, stop < 0 ? all.length : stop);
   return changed.reduceRight((text, { index, 0: word }) => {
