@@ -1,6 +1,6 @@
 import { foldText, isUpper, isWordCode } from '../text/characters';
 import { inflect } from '../lexicon/inflection';
-import { Vocabulary } from '../lexicon/vocabulary';
+import { Vocabulary } from '../text/vocabulary';
 
 /** After these a compound is written apart, with a hyphen or as one word alike. */
 const PREFIXES = ['non', 'co', 'sub', 'pre', 'post', 'inter', 'multi', 'anti', 'sous'] as const;

@@ -1,6 +1,6 @@
 import { correctionOf } from '../../match/correction';
-import { phraseBudget } from '../../match/budget';
-import { EDIT } from '../../match/distance';
+import { phraseBudget } from '../../lexicon/misspellings/budget';
+import { EDIT } from '../../lexicon/misspellings/distance';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { foldText } from '../../text/characters';
 import type { Span } from '../../text/span';

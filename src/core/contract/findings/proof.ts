@@ -1,4 +1,4 @@
-import { Vocabulary } from '../../lexicon/vocabulary';
+import { Vocabulary } from '../../text/vocabulary';
 import type { Block } from '../../text/blocks';
 import type { TextLanguage } from '../../text/language';
 import type { Markup } from '../../text/markup';
@@ -8,8 +8,8 @@ import { readValues, VALUE_WORDS, type ValueFault } from '../../values';
 import { type CapitalFact, defersDefinitions, readCapitals } from './capitals';
 import { type CompanyFact, readCompanies } from './companies';
 import { type IgnoreFact, readIgnores } from './ignores';
-import { type Lonely, readLonely } from './pairs';
-import { readPlaceholders } from './placeholder';
+import { type Lonely, readLonely } from './lonely';
+import { readPlaceholders } from './placeholders';
 
 /** What the checks need of one block, beside its mentions and its definitions; offsets are relative to it. */
 export interface BlockProof {

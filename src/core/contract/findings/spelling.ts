@@ -1,4 +1,4 @@
-import { Distance, EDIT } from '../../match/distance';
+import { Distance, EDIT } from '../../lexicon/misspellings/distance';
 
 const LONGEST = 64;
 
