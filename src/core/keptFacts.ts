@@ -6,7 +6,7 @@ import { kindOf } from './clauses/kind';
 import type { BlockFacts } from './facts';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Candidate } from './match/candidates';
-import { EDIT } from './match/distance';
+import { EDIT } from './lexicon/misspellings/distance';
 import { fixedAt, Packer, Unpacker } from './packed';
 import type { Span } from './text/span';
 import { packValue, unpackedValue } from './values/packedValue';

@@ -1,7 +1,7 @@
 import { bundledLexicon } from '../../src/dictionary';
 import { Annotator, Blocks, type Phrase } from '../../src/core/index';
-import { phraseBudget } from '../../src/core/match/budget';
-import { EDIT } from '../../src/core/match/distance';
+import { phraseBudget } from '../../src/core/lexicon/misspellings/budget';
+import { EDIT } from '../../src/core/lexicon/misspellings/distance';
 import type { Corpus } from './corpus';
 import type { Figures } from './names';
 import { Random } from './random';

@@ -1,5 +1,5 @@
-import { wordBudget } from '../../src/core/match/budget';
-import { EDIT } from '../../src/core/match/distance';
+import { wordBudget } from '../../src/core/lexicon/misspellings/budget';
+import { EDIT } from '../../src/core/lexicon/misspellings/distance';
 import type { Random } from './random';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -2,7 +2,7 @@ import { hashOfTwo } from './bits';
 import type { Pairs } from './pairs';
 import { Starts } from './starts';
 import { CLOSES, type Step, withoutNotBefore, type WordStep } from './step';
-import { enlarged } from './vocabulary';
+import { enlarged } from '../text/vocabulary';
 
 /**
  * The automaton of all phrases that are made of words alone (the others are chains, see `chains.ts`), as the matcher reads it: a trie over word forms in typed arrays.

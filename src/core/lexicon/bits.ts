@@ -1,4 +1,4 @@
-import { mix } from './vocabulary';
+import { mix } from '../text/vocabulary';
 
 /** A hash of two numbers. */
 export function hashOfTwo(a: number, b: number): number {

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../text/language';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary } from '../text/vocabulary';
 
 /** Words that are right as they stand, so that they are no misspelling of a term. */
 export interface CommonWords {

@@ -1,5 +1,5 @@
 import { foldText } from '../text/characters';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /**
  * Words that texts of deals are made of, commonest first, in lines of about equal weight. Nothing but speed hangs on them: a phrase with a gap is looked for where its rarest

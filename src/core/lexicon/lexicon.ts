@@ -1,6 +1,6 @@
 import type { Cues } from './cues/cues';
 import type { Kin } from './cues/kin';
-import { type FuzzyTables, fuzzyTablesInSteps } from '../match/fuzzyTables';
+import { type FuzzyTables, fuzzyTablesInSteps } from './misspellings/fuzzyTables';
 import { Automaton, type FrozenAutomaton } from './automaton';
 import { ChainBuilder, type Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
@@ -14,7 +14,7 @@ import { reordered } from './reorder';
 import type { Step } from './step';
 import { Stepper } from './steps';
 import { LANGUAGES, type Language, type Term, type Wording } from './term';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary } from '../text/vocabulary';
 import { languagesOfCues, rolesIn, type WordRoles } from './wordRoles';
 
 /** How a phrase came into the lexicon. `except` phrases cover what is no mention. */

@@ -1,19 +1,28 @@
 import { isVulgar } from '../values/figures';
 import { mayBegin } from '../values/vocabulary';
-import * as roles from './roles';
-import { BY_ITSELF, placeOfWay, WITH_VALUE } from './chains';
+import * as roles from '../text/scanRoles';
+import type { FrozenAutomaton } from './automaton';
+import { BY_ITSELF, type Chains, placeOfWay, WITH_VALUE } from './chains';
 import type { Lemmas } from './lemmas';
-import type { CompiledTerms } from './lexicon';
 import { languageBit } from './steps';
+import type { Vocabulary } from '../text/vocabulary';
 
 const ZERO = 0x30;
 const NINE = 0x39;
 const ENGLISH = languageBit('en');
 const FRENCH = languageBit('fr');
 
+interface Marked {
+  readonly vocabulary: Vocabulary;
+  readonly automaton: FrozenAutomaton;
+  readonly chains: Chains;
+  /** By form, as `Lexicon.formLanguages`. */
+  readonly formLanguages: Uint8Array;
+}
+
 /** What each word of a vocabulary is to a scan, by its id; `languageBits` are `LANGUAGE_BITS` by id. */
 export function rolesOfWords(
-  { vocabulary, automaton, chains, formLanguages }: CompiledTerms,
+  { vocabulary, automaton, chains, formLanguages }: Marked,
   languageBits: Uint8Array,
   lemmas: Lemmas,
 ): Int32Array {

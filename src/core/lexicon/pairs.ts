@@ -1,5 +1,6 @@
+import type { PairTables } from '../text/pairTables';
 import type { Lemmas } from './lemmas';
-import { FIRST, pairHash, SECOND } from './roles';
+import { FIRST, pairHash, SECOND } from '../text/scanRoles';
 
 /** More pairs than these are not worth listing: two long lists of words beside each other. */
 const MOST_PAIRS = 1024;
@@ -16,17 +17,6 @@ const TOLD = 18;
 export const ANY_BESIDE = -1;
 const BESIDE_MASK = 15;
 const BEFORE = 16;
-
-/** What pairs tell, for the scan: immutable. */
-export interface PairTables {
-  /** Two bits for each pair, by its hash: most pairs of a text tell nothing, and this fits a near cache. */
-  readonly filter: Int32Array<ArrayBuffer>;
-  /** Open addressing, two numbers a place: what the pair tells, and above that the upper bits of its hash; the bits of {@link besidePair} of which one must be right where it tells {@link OFFSETS}. */
-  readonly told: Int32Array<ArrayBuffer>;
-}
-
-/** Until words are marked, any pair may tell something. */
-export const ANY_PAIR: PairTables = { filter: Int32Array.of(-1), told: new Int32Array(2) };
 
 /** Where a pair stands in the table of what pairs tell; -1 where it tells nothing. */
 export function placeOfPair({ told }: PairTables, first: number, second: number): number {

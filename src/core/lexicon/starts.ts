@@ -1,4 +1,3 @@
-import type { FrozenAutomaton } from './automaton';
 import { ANY_BESIDE, beforePair, behindPair, type Pairs } from './pairs';
 import type { WordStep } from './step';
 
@@ -20,7 +19,7 @@ export class Starts {
   }
 
   /** In steps. */
-  *of(phrases: readonly (readonly WordStep[])[], forms: number): Generator<void, Pick<FrozenAutomaton, 'alone'>> {
+  *of(phrases: readonly (readonly WordStep[])[], forms: number): Generator<void, { readonly alone: Uint8Array }> {
     const alone = new Uint8Array(forms);
     for (const [p, steps] of phrases.entries()) {
       if (p % PHRASES_A_STEP === 0) yield;

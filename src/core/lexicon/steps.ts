@@ -6,7 +6,7 @@ import { Lemmas } from './lemmas';
 import type { Part, PhraseProblem } from './phrase';
 import { CAPITAL, CLOSES, GAP, NOT, OPENS, type Step, VALUE } from './step';
 import { LANGUAGES, type Language } from './term';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** How many word sequences one pattern may stand for. */
 export const MOST_SEQUENCES = 512;

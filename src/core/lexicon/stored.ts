@@ -1,12 +1,12 @@
 import { Late } from '../late';
-import type { FuzzyTables } from '../match/fuzzyTables';
+import type { FuzzyTables } from './misspellings/fuzzyTables';
 import type { FrozenAutomaton } from './automaton';
 import type { Chains } from './chains';
 import { CommonWordLists, type PackedWords } from './commonWords';
 import { codesOf, imageInSteps, type ImagePart, type ImageParts, jsonInSteps, partsOf, textOf } from './image';
 import { Lexicon, type Phrase, type PhraseKind, type WordingProblem } from './lexicon';
 import { type Language, LANGUAGES, type Term } from './term';
-import { Vocabulary, type VocabularyParts } from './vocabulary';
+import { Vocabulary, type VocabularyParts } from '../text/vocabulary';
 import { partsOfRoles, rolesOfParts } from './wordRoles';
 
 const PHRASES_A_STEP = 4096;

@@ -6,7 +6,7 @@ import { VALUE_WORDS } from '../values';
 import type { ImagePart, ImageParts } from './image';
 import { languageBit } from './steps';
 import { type Language, LANGUAGES } from './term';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../text/vocabulary';
 
 /** What the engine itself knows of words, by their ids. */
 export interface WordRoles {

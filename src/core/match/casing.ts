@@ -1,6 +1,6 @@
 import { isUpper, isWordCode } from '../text/characters';
 import { GLUE, STOP, type Words } from '../text/words';
-import { EDIT } from './distance';
+import { EDIT } from '../lexicon/misspellings/distance';
 
 const LOWER = 0;
 const INITIAL = 1;

@@ -30,7 +30,7 @@ import {
 } from '../lexicon/chains';
 import type { Lexicon } from '../lexicon/lexicon';
 import { TELLS_LAST, TELLS_NEXT } from '../lexicon/pairs';
-import { ANCHORS, ANCHORS_VALUED, LEMMA, MARKED } from '../lexicon/roles';
+import { ANCHORS, ANCHORS_VALUED, LEMMA, MARKED } from '../text/scanRoles';
 import { CAPITAL, CLOSES, GAP, NOT, OPENS, VALUE } from '../lexicon/step';
 import { isUpper } from '../text/characters';
 import type { TextLanguage } from '../text/language';

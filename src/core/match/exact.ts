@@ -1,7 +1,7 @@
 import { closesAt, edgesOf, type FrozenAutomaton, phraseAt, ROOT } from '../lexicon/automaton';
 import type { Lexicon } from '../lexicon/lexicon';
 import { OFFSETS } from '../lexicon/pairs';
-import { ALONE } from '../lexicon/roles';
+import { ALONE } from '../text/scanRoles';
 import { isWordCode } from '../text/characters';
 import type { TextLanguage } from '../text/language';
 import { GLUE, STOP, type Words } from '../text/words';

@@ -1,9 +1,9 @@
-import { checkOf, hashOf, HASH_BASE, LONGEST_WORD, mix, type Vocabulary } from '../lexicon/vocabulary';
+import { checkOf, hashOf, HASH_BASE, LONGEST_WORD, mix, type Vocabulary } from '../text/vocabulary';
 import type { Words } from '../text/words';
-import { LONG_WORD, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from './budget';
-import { Distance } from './distance';
-import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
-import { CROWDED, type FuzzyTables } from './fuzzyTables';
+import { LONG_WORD, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from '../lexicon/misspellings/budget';
+import { Distance } from '../lexicon/misspellings/distance';
+import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from '../lexicon/misspellings/fuzzyKeys';
+import { CROWDED, type FuzzyTables } from '../lexicon/misspellings/fuzzyTables';
 
 const MOST_RESULTS = 1 << 18;
 

@@ -1,4 +1,4 @@
-import { LEMMA } from '../lexicon/roles';
+import { LEMMA } from '../text/scanRoles';
 import { STOP, type Words } from '../text/words';
 
 /** Where the places of words begin anew. */

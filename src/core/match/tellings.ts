@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { besidePair, OFFSETS, type PairTables, placeOfPair } from '../lexicon/pairs';
-import { LEMMA, PAIRED } from '../lexicon/roles';
+import { besidePair, OFFSETS, placeOfPair } from '../lexicon/pairs';
+import type { PairTables } from '../text/pairTables';
+import { LEMMA, PAIRED } from '../text/scanRoles';
 import { GLUE, type Words } from '../text/words';
 
 /**

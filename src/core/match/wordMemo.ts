@@ -1,4 +1,4 @@
-import { mix } from '../lexicon/vocabulary';
+import { mix } from '../text/vocabulary';
 
 const GROUPS = 1 << 12;
 /** Places where one word may stand. */

@@ -1,5 +1,5 @@
-import { ANY_PAIR, type PairTables } from './pairs';
-import { UNMARKED } from './roles';
+import { ANY_PAIR, type PairTables } from './pairTables';
+import { UNMARKED } from './scanRoles';
 
 /** The multiplier of the first word hash. A polynomial hash lets that of two joined words, or of a part of one, be had without reading them again. */
 export const HASH_BASE = 0x01000193;
@@ -28,7 +28,7 @@ export function checkOf(chars: Uint16Array, from: number, length: number): numbe
   return check;
 }
 
-/** How many numbers a place of the table takes, as a power of two: first hash, second hash, id + 1 (0: free) with {@link PASSED}, roles (see `roles.ts`). */
+/** How many numbers a place of the table takes, as a power of two: first hash, second hash, id + 1 (0: free) with {@link PASSED}, roles (see `scanRoles.ts`). */
 export const PLACE = 2;
 /** Set at a place that another word was placed behind: only there the search for a word goes on. */
 export const PASSED = 0x80000000 | 0;

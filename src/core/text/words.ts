@@ -1,5 +1,5 @@
-import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Vocabulary } from '../lexicon/vocabulary';
-import { FIRST_BIT, LEMMA, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from '../lexicon/roles';
+import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Vocabulary } from './vocabulary';
+import { FIRST_BIT, LEMMA, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from './scanRoles';
 import type { LanguageCounts } from './language';
 import {
   CLASS_EXPANDED,
@@ -62,7 +62,7 @@ export class Words {
   check = new Int32Array(1024);
   /** {@link GLUE}, {@link PAUSE} or {@link STOP}: what stands before the word. The first word of a text follows a stop. */
   joint = new Uint8Array(1024);
-  /** What it is to a scan (see `lexicon/roles.ts`). */
+  /** What it is to a scan (see `scanRoles.ts`). */
   role = new Int32Array(1024);
   /** The words with a role of `MARKED`, in order. */
   marked = new Int32Array(1024);

@@ -1,4 +1,4 @@
-import { BEGINS_VALUE } from '../lexicon/roles';
+import { BEGINS_VALUE } from '../text/scanRoles';
 import type { Words } from '../text/words';
 import { currencyOfSign } from './currencies';
 import { codeAt, type Cursor, isApostrophe, isDigit, isHyphen } from './cursor';

@@ -4,11 +4,16 @@ import type { Lexicon, Phrase } from '../../../src/core/lexicon/lexicon';
 import { isProblem, type Part, readName, readPattern } from '../../../src/core/lexicon/phrase';
 import { reordered } from '../../../src/core/lexicon/reorder';
 import { EVERY_LANGUAGE, languageBit } from '../../../src/core/lexicon/steps';
-import { phraseBudget, SHORTEST_JOINED, SHORTEST_MISSPELT, wordBudget } from '../../../src/core/match/budget';
+import {
+  phraseBudget,
+  SHORTEST_JOINED,
+  SHORTEST_MISSPELT,
+  wordBudget,
+} from '../../../src/core/lexicon/misspellings/budget';
 import { casingBudget } from '../../../src/core/match/casing';
 import { byPrecedence, type Candidate, disjoint } from '../../../src/core/match/candidates';
 import { hasCapitals, isStrange } from '../../../src/core/match/fuzzy';
-import { Distance } from '../../../src/core/match/distance';
+import { Distance } from '../../../src/core/lexicon/misspellings/distance';
 import { speaks, spelledSo } from '../../../src/core/match/exact';
 import { foldText, isUpper } from '../../../src/core/text/characters';
 import type { TextLanguage } from '../../../src/core/text/language';

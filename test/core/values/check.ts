@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Vocabulary } from '../../../src/core/lexicon/vocabulary';
+import { Vocabulary } from '../../../src/core/text/vocabulary';
 import type { TextLanguage } from '../../../src/core/text/language';
 import { Words } from '../../../src/core/text/words';
 import { readValues, VALUE_WORDS, type ValueFault } from '../../../src/core/values';

@@ -1,7 +1,7 @@
 import { Late } from '../../late';
 import { foldText } from '../../text/characters';
 import type { Language } from '../term';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../../text/vocabulary';
 import type { CueList } from './cueList';
 import { ENGLISH_CUES } from './cuesEnglish';
 import { FRENCH_CUES } from './cuesFrench';

@@ -1,6 +1,6 @@
 import { Late } from '../../late';
 import type { Language } from '../term';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../../text/vocabulary';
 import { foldText } from '../../text/characters';
 import { ENGLISH_KIN } from './kinEnglish';
 import { FRENCH_KIN } from './kinFrench';

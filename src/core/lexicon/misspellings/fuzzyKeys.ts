@@ -1,4 +1,4 @@
-import { hashOf, HASH_BASE } from '../lexicon/vocabulary';
+import { hashOf, HASH_BASE } from '../../text/vocabulary';
 
 /** Longer words are not looked for. */
 export const LONGEST_INDEXED = 40;

@@ -1,5 +1,5 @@
-import { type FrozenAutomaton, heldForms } from '../lexicon/automaton';
-import { mix, type Vocabulary } from '../lexicon/vocabulary';
+import { type FrozenAutomaton, heldForms } from '../automaton';
+import { mix, type Vocabulary } from '../../text/vocabulary';
 import { LONG_WORD, SHORTEST_MISSPELT } from './budget';
 import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
 
