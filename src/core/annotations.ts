@@ -1,12 +1,12 @@
 import type { DocumentKind } from './clauses/clause';
-import type { ListedIn } from './clauses/listed';
+import type { ListedIn } from './clauseList/listed';
 import type { Conflict, Mention } from './clauses/mention';
 import type { BlockFacts } from './facts';
 import type { Contract } from './contract/contract';
 import type { FindingOptions } from './contract/findings';
 import type { Finding } from './contract/findings/finding';
 import type { DefinitionElsewhere } from './contract/definition';
-import type { ClauseList } from './clauses/clauseList';
+import type { ClauseList } from './clauseList/clauseList';
 import type { Lexicon } from './lexicon/lexicon';
 import { disagreements, type Statement } from './clauses/conflicts';
 import { nameIn, wordingIn } from './clauses/names';

@@ -2,9 +2,9 @@
 export { Annotator, type AnnotatorOptions } from './annotate';
 export type { Annotations, DocumentProfile } from './annotations';
 export type { Clause, Conflict, Mention } from './clauses/mention';
-export type { ClauseCount, ClauseList } from './clauses/clauseList';
+export type { ClauseCount, ClauseList } from './clauseList/clauseList';
 export type { ClauseKind } from './clauses/kind';
-export type { ListChange } from './clauses/listChange';
+export type { ListChange } from './clauseList/listChange';
 export { STATUSES, type DocumentKind, type Status } from './clauses/clause';
 export type { Contract, Reference } from './contract/contract';
 export type { FindingOptions } from './contract/findings';

@@ -1,14 +1,14 @@
-import type { Clause } from './mention';
+import type { Clause } from '../clauses/mention';
 import type { KeptFacts } from '../keptFacts';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Term } from '../lexicon/term';
 import type { Block } from '../text/blocks';
 import type { ClauseGroup, EntersGroup, VisitBlock } from './clauseGroup';
-import { Earlier } from './earlier';
-import { type ClauseKind, kindAt } from './kind';
+import { Earlier } from '../clauses/earlier';
+import { type ClauseKind, kindAt } from '../clauses/kind';
 import { ListedBlock, ListedClause, type ListedIn } from './listed';
 import { type ListChange, listChange } from './listChange';
-import type { Counter, Tally } from './tally';
+import type { Counter, Tally } from '../clauses/tally';
 
 /** How many clauses of a kind a document has. */
 export interface ClauseCount extends ClauseKind {

@@ -1,6 +1,6 @@
 import type { KeptFacts } from '../keptFacts';
 import type { Block, BlockNode } from '../text/blocks';
-import type { Counter, Tally } from './tally';
+import type { Counter, Tally } from '../clauses/tally';
 
 /** Visits a block that holds clauses: where it begins, and how many clauses stand before it. */
 export type VisitBlock = (kept: KeptFacts, block: Block, start: number, before: number) => void;

@@ -1,4 +1,4 @@
-import type { Clause, Mention } from './mention';
+import type { Clause, Mention } from '../clauses/mention';
 import type { BlockFacts } from '../facts';
 import type { KeptFacts } from '../keptFacts';
 import type { Category } from '../lexicon/category';
@@ -7,11 +7,11 @@ import type { Term } from '../lexicon/term';
 import type { Block } from '../text/blocks';
 import type { Span } from '../text/span';
 import type { Value } from '../values/value';
-import type { ClauseFact, Status } from './clause';
-import type { Earlier, Told } from './earlier';
-import { type ClauseKind, kindAt } from './kind';
-import { nameIn } from './names';
-import { movedValue, shifted } from './placing';
+import type { ClauseFact, Status } from '../clauses/clause';
+import type { Earlier, Told } from '../clauses/earlier';
+import { type ClauseKind, kindAt } from '../clauses/kind';
+import { nameIn } from '../clauses/names';
+import { movedValue, shifted } from '../clauses/placing';
 
 /** What the listed clauses of a document ask of it. */
 export interface ListedIn {
