@@ -106,8 +106,13 @@ export class Lexicons implements Disposable {
     if (!annotators) this.#annotators.set(lexicon, (annotators = new Map<string, Annotator>()));
     const key = `${markup} ${this.#fuzzy}`;
     let annotator = annotators.get(key);
-    if (!annotator) annotators.set(key, (annotator = new Annotator(lexicon, { markup, fuzzy: this.#fuzzy })));
+    if (!annotator) annotators.set(key, (annotator = this.newAnnotator(lexicon, markup)));
     return annotator;
+  }
+
+  /** One of its own, for documents that are read once. */
+  newAnnotator(lexicon: Lexicon, markup: Markup): Annotator {
+    return new Annotator(lexicon, { markup, fuzzy: this.#fuzzy });
   }
 
   #placeOf(uri: Uri): InForce {

@@ -197,7 +197,12 @@ export class WorkspaceIndex implements Disposable {
           if (DECISIVE.some((section) => event.affectsConfiguration(section))) this.#soon(true);
         }),
       ),
-      this.#lexicons.onDidChange(guarded(() => this.#touchOutdated())),
+      this.#lexicons.onDidChange(
+        guarded(() => {
+          this.#reader.forget();
+          this.#touchOutdated();
+        }),
+      ),
     );
   }
 
