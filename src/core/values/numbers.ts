@@ -2,7 +2,8 @@ import { currencyOfSign } from './currencies';
 import { codeAt, type Cursor, isDigit, isHyphen } from './cursor';
 import { isVulgar, readFigure, takeFraction, vulgarValue } from './figures';
 import type { NumberRead } from './number';
-import { readSpelled, scaleOf, takeScaleOfFraction } from './spelled';
+import { scaleOf, takeScaleOfFraction } from './scales';
+import { readSpelled } from './spelled';
 import { G } from './grammarWords';
 import {
   ABBREVIATION,
