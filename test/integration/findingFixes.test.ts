@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { CONTRACT, findingsOf } from './findings';
-import { closeAll, place, read } from './support';
+import { CONTRACT, findingsOf, fix } from './findings';
+import { closeAll, read } from './support';
 
 describe('the fixes of findings', () => {
   afterEach(closeAll);
@@ -23,25 +22,6 @@ describe('the fixes of findings', () => {
     await findingsOf(document, 3);
   });
 
-  it('are ignored in the workspace by a line of its glossary, and plain text is left as it is', async () => {
-    const folder = vscode.workspace.workspaceFolders![0]!.uri;
-    const glossary = vscode.Uri.joinPath(folder, '.vscode', 'deal-terms.json');
-    try {
-      const { document } = await read(CONTRACT, 'txt');
-      await findingsOf(document, 4);
-      await fix(document, 'thirty (60)', 'Ignore here');
-      await findingsOf(document, 3);
-      await fix(document, '[●]', 'Ignore in this workspace');
-      await findingsOf(document, 2);
-      assert.equal(document.getText(), CONTRACT);
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(glossary));
-      assert.match(text, /"test-\d+\.txt > figure-words-disagree: thirty \(60\) @ “Plant” means the works/);
-      assert.match(text, /"placeholder: \[●\]"/);
-    } finally {
-      await vscode.workspace.fs.delete(glossary);
-    }
-  });
-
   it('offer the beginning of a definition for a term that has none', async () => {
     const { document } = await read(CONTRACT);
     await findingsOf(document, 4);
@@ -58,19 +38,3 @@ describe('the fixes of findings', () => {
     assert.match(document.getText(), /moves the Closing Date\./);
   });
 });
-
-/** Takes a quick fix by its title. */
-async function fix(document: vscode.TextDocument, at: string, title: string, into = 1): Promise<void> {
-  const position = place(document, at, into);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(position, position),
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  const action = actions.find((one) => one.title === title);
-  assert.ok(action, `${title} is not among: ${actions.map((one) => one.title).join(', ')}`);
-  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
-  if (action.command)
-    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
-}

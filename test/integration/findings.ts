@@ -1,6 +1,7 @@
 /** What the tests of what is wrong in a document share. */
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from './support';
+import { place, until } from './support';
 
 /** A contract with four findings. */
 export const CONTRACT = [
@@ -24,4 +25,20 @@ export function findingsNow(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 export async function findingsOf(document: vscode.TextDocument, count: number): Promise<readonly vscode.Diagnostic[]> {
   await until(vscode.languages.onDidChangeDiagnostics, () => findingsNow(document.uri).length === count);
   return findingsNow(document.uri);
+}
+
+/** Takes a quick fix by its title. */
+export async function fix(document: vscode.TextDocument, at: string, title: string, into = 1): Promise<void> {
+  const position = place(document, at, into);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(position, position),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action, `${title} is not among: ${actions.map((one) => one.title).join(', ')}`);
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
+  if (action.command)
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
 }
