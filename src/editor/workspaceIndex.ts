@@ -64,6 +64,8 @@ export class WorkspaceIndex implements Disposable {
   /** Whether any file may have come or gone. */
   #all = false;
   #chosen = '';
+  /** Whether misspellings counted when files were read. */
+  #fuzzy = true;
 
   constructor(files: WorkspaceFiles, lexicons: Lexicons, settings: Settings, log: Log) {
     this.onDidChange = this.#changed.event;
@@ -176,6 +178,7 @@ export class WorkspaceIndex implements Disposable {
     if (this.#isScanned) return;
     this.#isScanned = true;
     this.#chosen = this.#choice();
+    this.#fuzzy = this.#settings.fuzzy;
     const guarded = <A extends readonly unknown[]>(work: (...args: A) => unknown): ((...args: A) => unknown) =>
       this.#log.guarded('following the workspace', work);
     const watcher = workspace.createFileSystemWatcher('**/*');
@@ -229,8 +232,14 @@ export class WorkspaceIndex implements Disposable {
   }
 
   #touchOutdated(): void {
-    for (const [key, { file, lexicon }] of this.#entries)
-      if (this.#lexicons.of(file.uri) !== lexicon) this.#pending.add(key);
+    const isOtherwise = this.#fuzzy !== this.#settings.fuzzy;
+    this.#fuzzy = this.#settings.fuzzy;
+    for (const [key, entry] of this.#entries) {
+      if (!isOtherwise && this.#lexicons.of(entry.file.uri) === entry.lexicon) continue;
+      // Of no time at all: so it is read again, though it has not changed.
+      this.#keep(key, { ...entry, mtime: NaN });
+      this.#pending.add(key);
+    }
     if (this.#pending.size > 0) this.#soon(false);
   }
 

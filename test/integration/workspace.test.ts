@@ -79,6 +79,12 @@ describe('the workspace', () => {
       shown((now) => !now.includes('portfolio/drafts/c.md') && now.includes('portfolio/a.md')),
     );
     await shown((now) => now.includes('portfolio/drafts/c.md'));
+    await write('typo.md', 'Oracle has a right of first refsual.\n');
+    await shown((now) => now.includes('portfolio/typo.md'));
+    await withSetting('misspellings', false, () =>
+      shown((now) => !now.includes('portfolio/typo.md') && now.includes('portfolio/a.md')),
+    );
+    await shown((now) => now.includes('portfolio/typo.md'));
     const files = vscode.workspace.getConfiguration('files');
     await files.update('exclude', { '**/drafts': true });
     try {
