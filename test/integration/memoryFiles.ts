@@ -42,9 +42,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#put(uri, file(vscode.FileType.File, bytes));
   }
 
-  /** A file as one that was there before anybody looked: nobody is told. */
-  place(uri: vscode.Uri, text: string): void {
-    this.#files.set(uri.path, file(vscode.FileType.File, new TextEncoder().encode(text)));
+  /** A file, or without a text a folder, as one that was there before anybody looked: nobody is told. */
+  place(uri: vscode.Uri, text?: string): void {
+    const type = text === undefined ? vscode.FileType.Directory : vscode.FileType.File;
+    this.#files.set(uri.path, file(type, new TextEncoder().encode(text)));
   }
 
   delete(uri: vscode.Uri): void {

@@ -69,21 +69,28 @@ describe('a virtual workspace', () => {
     /** More than are read at once. */
     const FILES = 12;
     const uris = (): readonly vscode.Uri[] =>
-      Array.from({ length: FILES }, (_, i) => vscode.Uri.joinPath(root, 'many', `${i}.md`));
+      Array.from({ length: FILES }, (_, i) => vscode.Uri.joinPath(root, `many-${round}`, `${i}.md`));
+    let round = 0;
     let index: Api['index'];
 
     before(async () => {
       index = (await api()).index;
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(root, 'many'));
-      for (const uri of uris()) memory.place(uri, 'Oracle has a right of first refusal.\n');
-      await scan();
+      // What came before may still be followed, and that would read the files, too: then there are others.
+      do {
+        round++;
+        memory.place(vscode.Uri.joinPath(root, `many-${round}`));
+        for (const uri of uris()) memory.place(uri, 'Oracle has a right of first refusal.\n');
+        await scan();
+      } while (index.unread === 0);
     });
 
-    after(() => memory.delete(vscode.Uri.joinPath(root, 'many')));
+    after(() => {
+      for (let n = 1; n <= round; n++) memory.delete(vscode.Uri.joinPath(root, `many-${n}`));
+    });
 
     it('says in the view, in what is copied and in the report that it is a part', async () => {
       // What was read before comes first, and is not read again; what had begun is ended.
-      assert.ok(index.unread > 0 && index.unread < FILES, `${index.unread} are unread`);
+      assert.ok(index.unread > 0 && index.unread <= FILES, `${index.unread} are unread`);
       const said = `Incomplete: ${index.unread} files were not read`;
       assert.equal((await api()).workspaceView?.message, said);
       await vscode.commands.executeCommand('dealTerms.workspace.copyAsMarkdown');
@@ -116,7 +123,7 @@ describe('a virtual workspace', () => {
     });
 
     it('lists nothing more that has gone', async () => {
-      memory.delete(vscode.Uri.joinPath(root, 'many'));
+      memory.delete(vscode.Uri.joinPath(root, `many-${round}`));
       await until(index.onDidChange, () => !uris().some(isListed));
     });
 
