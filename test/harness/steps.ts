@@ -11,7 +11,15 @@ import type { Tally } from './tally';
 /** A part of `npm test`; some have several lines in the summary. */
 export interface Step {
   readonly title: string;
-  run(): Promise<readonly Line[]>;
+  /** Whether it may run beside another one: it needs one core, and waits for nothing. */
+  readonly beside: boolean;
+  /** `show`: whether its output is passed on as it comes; else it is handed out. */
+  run(show: boolean): Promise<Outcome>;
+}
+
+export interface Outcome {
+  readonly lines: readonly Line[];
+  readonly output: string;
 }
 
 /** A line of the summary. */
@@ -27,20 +35,22 @@ export function steps(oldest: boolean): readonly Step[] {
     tool('types', 'typescript/bin/tsc', ['-b']),
     tool('lint', 'eslint/bin/eslint.js', ['-c', '.config/eslint.config.mjs', '.']),
     tool('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
-    mocha('unit', UNIT),
-    mocha('property', ['test/properties/**/*.test.ts']),
+    mocha('unit', true, UNIT),
+    mocha('property', true, ['test/properties/**/*.test.ts']),
     tool('benchmark on small sizes', 'tsx/dist/cli.mjs', ['test/bench/main.ts', '--small']),
     {
       title: 'integration',
+      beside: false,
       run: async () => {
         const { vscode } = oldest ? OLDEST : CURRENT;
         const tallies = await runIntegration({ oldest });
-        return tallies.map(({ passed, failed, host }) =>
+        const lines = tallies.map(({ passed, failed, host }) =>
           atLeastOne({ title: `integration, VS Code ${vscode}, ${HOST_NAMES[host]}`, passed, failed }),
         );
+        return { lines, output: '' };
       },
     },
-    mocha(`end to end, VS Code ${CURRENT.vscode} in a page`, ['test/e2e/**/*.test.ts', '--retries', '2']),
+    mocha(`end to end, VS Code ${CURRENT.vscode} in a page`, false, ['test/e2e/**/*.test.ts', '--retries', '2']),
   ];
 }
 
@@ -48,24 +58,27 @@ export function steps(oldest: boolean): readonly Step[] {
 function tool(title: string, script: string, args: readonly string[]): Step {
   return {
     title,
-    run: async () => {
-      const { code } = await run(process.execPath, [installed(script), ...args], { show: true });
-      return [{ title, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }];
+    beside: true,
+    run: async (show) => {
+      const { code, output } = await run(process.execPath, [installed(script), ...args], { show });
+      return { output: show ? '' : output, lines: [{ title, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }] };
     },
   };
 }
 
-function mocha(title: string, args: readonly string[]): Step {
+function mocha(title: string, beside: boolean, args: readonly string[]): Step {
   return {
     title,
-    run: async () => {
+    beside,
+    run: async (show) => {
       const file = join(scratchFolder(), 'tally.json');
       const report = ['--reporter', join(__dirname, 'tallyReporter.ts'), '--reporter-option', `tally=${file}`];
       const script = installed('mocha/bin/mocha.js');
-      const { code } = await run(process.execPath, [script, '--forbid-only', ...report, ...args], { show: true });
-      if (!existsSync(file)) return [{ title, passed: 0, failed: 1 }];
+      const { code, output } = await run(process.execPath, [script, '--forbid-only', ...report, ...args], { show });
+      const rest = show ? '' : output;
+      if (!existsSync(file)) return { lines: [{ title, passed: 0, failed: 1 }], output: rest };
       const { passed, failed } = JSON.parse(readFileSync(file, 'utf8')) as Tally;
-      return [atLeastOne({ title, passed, failed: failed === 0 && code !== 0 ? 1 : failed })];
+      return { lines: [atLeastOne({ title, passed, failed: failed === 0 && code !== 0 ? 1 : failed })], output: rest };
     },
   };
 }

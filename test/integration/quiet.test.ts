@@ -39,7 +39,9 @@ describe('a document without a deal', () => {
     const channel = vscode.window.createOutputChannel('Deals', 'markdown');
     channel.append(DEAL);
     channel.show();
-    const output = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output');
+    // Outputs of others may be open, the extension’s own among them.
+    const output = () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output' && uri.path.endsWith('Deals'));
     await until(vscode.workspace.onDidOpenTextDocument, () => output() !== undefined);
     const document = output()!;
     assert.equal(document.languageId, 'markdown');

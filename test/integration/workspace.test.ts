@@ -15,6 +15,8 @@ describe('the workspace', () => {
 
   before(async () => {
     tree = (await api()).workspace!;
+    // What other tests have left in the folder, ten megabytes among it, need not be read at each change of a setting.
+    await vscode.workspace.getConfiguration('dealTerms').update('include', ['portfolio/**']);
     await write('a.md', DEAL);
     await write('sub/b.txt', 'No deal here.\n\nThe earn-out and the drag-along right were agreed.\n');
     await write('sub/quiet.md', 'Nothing to see.\n');
@@ -28,6 +30,7 @@ describe('the workspace', () => {
   after(async () => {
     await vscode.workspace.fs.delete(folder, { recursive: true });
     await shown((paths) => paths.every((path) => !path.startsWith('portfolio')));
+    await vscode.workspace.getConfiguration('dealTerms').update('include', undefined);
     await closeAll();
   });
 
