@@ -1,11 +1,4 @@
-import type { Category, Clause, Span, Status, Term } from '../core/index';
-
-/** What clauses have in common that differ in their place alone. */
-export interface ClauseKind {
-  readonly term: Term;
-  readonly category: Category;
-  readonly status: Status;
-}
+import type { Clause, ClauseKind, Span, Term } from '../core/index';
 
 /** A clause of a file, without the text around: its kind, and the UTF-16 offsets of its first mention. */
 export type FileClause = ClauseKind & Span;

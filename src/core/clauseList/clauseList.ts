@@ -59,19 +59,6 @@ export class ClauseList implements Iterable<Clause> {
     return found;
   }
 
-  /** The clauses of the blocks that touch a stretch of the text, where they touch it themselves. UTF-16 offsets. */
-  within(from: number, to: number): readonly Clause[] {
-    const found: Clause[] = [];
-    this.#visit(
-      ({ node }, start) => start <= to && start + node.length >= from,
-      (kept, block, start) => {
-        if (start > to || start + block.text.length < from) return;
-        found.push(...this.#clausesOf(kept, block, start).filter((one) => one.start <= to && one.end >= from));
-      },
-    );
-    return found;
-  }
-
   /** The clauses of some kinds. Groups that hold none are passed over. */
   where(isWanted: (kind: ClauseKind) => boolean): readonly Clause[] {
     return this.#where(isWanted);

@@ -236,7 +236,7 @@ function extent(steps: readonly Step[], end: number): readonly [number, number] 
 }
 
 /** The kinds of the first value that a chain needs, as bits; 0 where it needs none. */
-export function neededValues(steps: readonly Step[]): number {
+function neededValues(steps: readonly Step[]): number {
   const first = steps.find((step) => step.kind === 'special' && step.special === VALUE);
   return first?.kind === 'special' ? first.argument : 0;
 }

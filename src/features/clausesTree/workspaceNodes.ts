@@ -1,6 +1,6 @@
-import { CATEGORIES, type Category, type Language } from '../../core/index';
+import { CATEGORIES, type Category, type ClauseKind, type Language } from '../../core/index';
 import { nameOf } from '../../editor/terms';
-import type { ClauseKind, FileClause, FileClauses } from '../../editor/fileClauses';
+import type { FileClause, FileClauses } from '../../editor/fileClauses';
 import type { IndexedFile } from '../../editor/workspaceIndex';
 import { type Filter, isFiltering } from './outline';
 

@@ -6,8 +6,6 @@ export const SHORTEST_MISSPELT = 5;
 export const LONG_WORD = 12;
 /** A word of two that were written as one, or in two, has at least this many letters. */
 export const SHORTEST_JOINED = 5;
-/** A right word that is taken for another one beside a misspelt one has at least this many letters. */
-export const SHORTEST_SLIP = 4;
 
 /** What a word of a phrase may differ by, in half edits: nothing below 5 letters, one edit below 12, else two. */
 export function wordBudget(letters: number): number {
