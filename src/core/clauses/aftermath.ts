@@ -14,6 +14,8 @@ export function aftermath(of: Case): Status | undefined {
   const role = tokens.role(w);
   const alone = w + 1 >= tokens.to || tokens.cut(w + 1) || tokens.paused(w + 1);
   if (cut) {
+    // `IPO: possible from 2029`.
+    if (role === ROLES.planned && w === spot.to && tokens.role(w + 1) === ROLES.preposition) return 'proposed';
     if (!alone) return undefined;
     if (
       role === ROLES.over ||

@@ -95,15 +95,37 @@ export function isPresent(head: Head): boolean {
 }
 
 export function inCondition({ grammar }: Case, head: Head): boolean {
-  const { segments } = grammar;
+  const { segments, tokens } = grammar;
   const segment = segments[head.segment];
-  if (segment.tie === 'condition') return true;
+  if (segment.tie === 'condition')
+    return !(head.past && !head.modal && WHEN.test(tokens.source.words.wordAt(segment.from)));
   const lead = grammar.tokens.role(head.from - 1);
   if (lead === ROLES.until || lead === ROLES.condition) return true;
   if (head.past || head.perfect) return false;
   return segments.some(
     (other, i) =>
       other.tie === 'condition' &&
-      (other.host === head.segment || segment.host === i || (i + 1 === head.segment && segment.tie === 'main')),
+      (other.host === head.segment ||
+        segment.host === i ||
+        (i + 1 === head.segment && segment.tie === 'main') ||
+        (i + 2 === head.segment && isParenthesis(grammar, i + 1))),
   );
 }
+
+/** `when the founders exercised their warrants`: told, not supposed. */
+const WHEN = /^(?:when|lorsqu?e?|quand)$/;
+
+/** `If it lapses, the contract says, …`. */
+function isParenthesis({ heads, segments, tokens }: Grammar, s: number): boolean {
+  const own = heads.filter(({ segment }) => segment === s);
+  const next = segments[s + 1];
+  return (
+    own.length === 1 &&
+    next.paused &&
+    own[0].word === next.from - 1 &&
+    SAYING.test(tokens.source.words.wordAt(own[0].word))
+  );
+}
+
+const SAYING =
+  /^(?:sa(?:ys|id)|provides?|stipulates?|states?|adds?|added|explains?|explained|reports?|reported|dit|precise|indique|stipule|ajoute|prevoit)$/;

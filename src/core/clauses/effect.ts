@@ -4,16 +4,17 @@ import { endsLater } from './endings';
 import { isLetSlip, isReleased, isRid, isSale, isTransfer, isUsedUp } from './givingUp';
 import { gone } from './gone';
 import type { Head } from './head';
-import { before, isForeseen, isPlan, isPutOff } from './plans';
+import { before, isForeseen, isPlan, isPutOff, isThwarted } from './plans';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
-import { ROLES } from '../lexicon/cues/roles';
+import { isVerb, PARTICIPLE, ROLES } from '../lexicon/cues/roles';
 
 /** What a verb says of the mention that it governs or that governs it. */
 export function effect(of: Case, { kind, head }: Relation, deniable: boolean): Status | undefined {
   const planned = isPlan(of.grammar, head);
   if (kind === 'object' && isSale(of, head)) return gone(of, head, planned);
   if (kind === 'object' && isUsedUp(of, head)) return 'ended';
+  if (isThwarted(of, head, kind)) return 'ended';
   if (isPutOff(of, head, kind) || (kind === 'object' && isForeseen(of, head))) return 'proposed';
   switch (head.role) {
     case ROLES.drop:
@@ -39,6 +40,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
           ? 'ended'
           : undefined;
     case ROLES.refuse:
+      if (kind === 'subject' && head.passive && deniable) return ruledOut(of, head);
       if (kind !== 'object' || head.passive || planned || !deniable) return undefined;
       // `does not rule out an IPO`.
       if (head.negated || head.noLonger) return of.kind === 'report' && isDirect(of, head) ? 'proposed' : undefined;
@@ -71,7 +73,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'object') {
         if (of.grammar.tokens.role(head.from - 1) === ROLES.over) return 'ended';
         if (head.noLonger) return 'ended';
-        return head.negated && deniable && isComplement(of, head) ? 'negated' : previousByTense(of, head, kind);
+        return isDenied(of, head) && deniable && isComplement(of, head) ? 'negated' : previousByTense(of, head, kind);
       }
       if (head.noLonger && isLast(of, head)) return 'ended';
       return predicate(of, head) ?? previousByTense(of, head, kind);
@@ -93,6 +95,15 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       return previousByTense(of, head, kind);
   }
 }
+
+/** `A merger cannot be ruled out`, `Un rachat n’est pas exclu`: it may come; ruled out, there is none. */
+function ruledOut(of: Case, head: Head): Status | undefined {
+  if (of.kind === 'contract' || !RULE_OUT.test(of.grammar.tokens.source.words.wordAt(head.word))) return undefined;
+  if (head.negated || head.noLonger) return 'proposed';
+  return isIndefinite(of) && !head.modal && !inCondition(of, head) ? 'negated' : undefined;
+}
+
+const RULE_OUT = /^(?:rul|exclu|ecart|discount)/;
 
 /** `est prévue pour mai`: a plan; `est prévue par le contrat` is in force. */
 function isScheduled({ grammar: { tokens }, kind }: Case, head: Head): boolean {
@@ -211,16 +222,26 @@ function predicate(of: Case, head: Head): Status | undefined {
 /** French tells an old state in the imperfect, English in the pluperfect. */
 function previousByTense(of: Case, head: Head, kind: Relation['kind']): Status | undefined {
   if (of.kind === 'contract' || of.category === 'agi' || inCondition(of, head)) return undefined;
-  if (head.role === ROLES.plan || isPlan(of.grammar, head)) return undefined;
+  if (head.role === ROLES.plan || isPlan(of.grammar, head) || isTold(of, head)) return undefined;
   if (!of.grammar.tokens.french) {
     const state = head.role === ROLES.hold || head.role === ROLES.be || of.category === 'valuation';
     return state && head.perfect && head.past && !head.bare ? 'previous' : undefined;
   }
+  // `qui avait été valorisé 6 Md€`: what it was worth then.
+  if (head.imperfect && head.passive && head.perfect && of.category === 'valuation') return 'previous';
   if (!head.imperfect || (head.passive && head.perfect)) return undefined;
   // `s’était montré`: a pluperfect tells what was done, not what was.
   if (head.perfect || (head.role !== ROLES.hold && head.role !== ROLES.be && kind === 'object'))
     return isStating(of, head) ? 'previous' : undefined;
   return 'previous';
+}
+
+/** `a jugé que le pacte liait encore`: told in the past, the imperfect is a present. */
+function isTold({ grammar: { tokens, segments } }: Case, head: Head): boolean {
+  if (!tokens.french || !head.imperfect || head.perfect) return false;
+  const { from, tie } = segments[head.segment];
+  if (tie !== 'relative' || !/^qu?e?$/.test(tokens.source.words.wordAt(from))) return false;
+  return isVerb(tokens.role(from - 1)) && (tokens.form(from - 1) & PARTICIPLE) !== 0;
 }
 
 /** A verb that no list has, with the mention after it: it states what an old deal did unless someone speaks. */

@@ -22,13 +22,20 @@ export function hasEnd({ grammar, spot }: Case, from: number): boolean {
       if (segments[here].root !== segments[segment].root) return false;
     }
     const role = tokens.role(w);
-    if (role === ROLES.until || role === ROLES.condition) return true;
+    if (role === ROLES.until || role === ROLES.condition || isEvent(tokens, w, from)) return true;
     if (role === ROLES.value && isTime(tokens, w) && !isAge(tokens, spot.to, w)) return true;
     if (w >= spot.to && role === ROLES.mention && tokens.role(w - 1) === ROLES.preposition) return true;
     if (w > from && isVerb(role) && tokens.form(w) !== 0 && (tokens.form(w) & PARTICIPLE) === 0) return false;
   }
   return false;
 }
+
+/** `ceases on approval of the drug`, `s’éteint à la clôture`: what it ends with is still to come. */
+function isEvent(tokens: Tokens, w: number, from: number): boolean {
+  return w === from && tokens.role(w + 1) !== ROLES.value && EVENT.test(tokens.source.words.wordAt(w));
+}
+
+const EVENT = /^(?:on|upon|lors)$/;
 
 /** `a licence from 2011`, `la licence signée en 2011`: the year is that of its beginning. */
 function isAge(tokens: Tokens, from: number, w: number): boolean {

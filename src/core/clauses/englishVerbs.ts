@@ -81,7 +81,7 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
     role === ROLES.condition &&
     w > tokens.from &&
     !tokens.paused(w) &&
-    (tokens.form(w + 1) & PAST) !== 0 &&
+    ((tokens.form(w + 1) & PAST) !== 0 || tokens.role(w - 1) === ROLES.relative) &&
     words.wordAt(w) === 'once'
   ) {
     tokens.mark(w, ROLES.formerly);

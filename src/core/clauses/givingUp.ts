@@ -2,6 +2,7 @@ import { type Case, inCondition, isDirect, isIndefinite } from './case';
 import type { Head } from './head';
 import { isPlan } from './plans';
 import { ROLES } from '../lexicon/cues/roles';
+import type { Tokens } from './tokens';
 
 /** `was stripped of its licence`, `est privé de son droit`: what is lost comes after the passive verb. */
 export function isRid({ grammar: { tokens } }: Case, head: Head): boolean {
@@ -43,6 +44,7 @@ export function isTransfer({ grammar: { tokens }, category }: Case, head: Head):
 /** `sold its entire stake`, `a cédé l’intégralité de sa participation`: who sells all of what he holds has nothing left. */
 export function isSale({ grammar: { tokens }, category, np, spot }: Case, head: Head): boolean {
   const { words } = tokens.source;
+  if (category === 'warrant') return isSoldRight(tokens, np.determiner, head);
   if (category !== 'stake' || head.passive || !SALE.test(words.wordAt(head.word))) return false;
   let own = false;
   let whole = false;
@@ -52,6 +54,12 @@ export function isSale({ grammar: { tokens }, category, np, spot }: Case, head: 
     if (tokens.role(w) === ROLES.value) return false;
   }
   return whole && (own || np.determiner >= 0);
+}
+
+/** `a cédé ses bons de souscription`. */
+function isSoldRight(tokens: Tokens, determiner: number, head: Head): boolean {
+  if (head.passive || head.negated || !(head.past || head.perfect) || head.modal) return false;
+  return tokens.role(determiner) === ROLES.possessive && SALE.test(tokens.source.words.wordAt(head.word));
 }
 
 /** `has exercised its warrants`, `a levé son option`: who has used a right to buy has it no more. */

@@ -1,9 +1,9 @@
 import { type Case, inCondition } from './case';
 import type { Status } from './clause';
-import { endsLater } from './endings';
+import { endsLater, hasEnd } from './endings';
 import type { Head } from './head';
 import { before } from './plans';
-import { PRESENT, ROLES } from '../lexicon/cues/roles';
+import { PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
@@ -23,11 +23,19 @@ export function gone(of: Case, head: Head, planned: boolean): Status | undefined
   if (planned)
     return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
   if (inCondition(of, head)) return undefined;
+  // `arrivé à échéance le 30 juin`: a participle alone tells what has been, whatever the date.
+  if (of.spot.verbal && of.category === 'term-end' && head.form === PARTICIPLE && !head.finite) return 'ended';
   if (head.past || head.perfect || (head.passive && head.role === ROLES.lapse && !head.future)) return 'ended';
+  // `Après deux ans de discussions, la fusion est abandonnée`: what is done is not still to come.
+  if (isDone(of, head) && !hasEnd(of, head.word + 1)) return 'ended';
   if (endsLater(of, head)) return undefined;
   if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
   if (head.will && !head.future) return undefined;
   return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
+}
+
+function isDone({ grammar: { tokens } }: Case, head: Head): boolean {
+  return tokens.french && head.passive && head.role === ROLES.drop && !head.future && !head.imperfect && !head.bare;
 }
 
 /** `is deemed to have waived`, `est réputé avoir renoncé`: only where the condition is met. */

@@ -1,6 +1,6 @@
 import type { Head } from './head';
-import { clauseAhead, finiteAt, isAside, isFill } from './lookahead';
-import { isVerb, ROLES } from '../lexicon/cues/roles';
+import { clauseAhead, finiteAt, hasFinite, isAside, isFill } from './lookahead';
+import { CONDITIONAL, FUTURE, IMPERFECT, isVerb, PAST, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Segment, Tie } from './segment';
 import type { Tokens } from './tokens';
 import { VerbGroups } from './verbGroups';
@@ -51,7 +51,9 @@ export class Grammar {
     const { last } = this.#verbs;
     if ((role === ROLES.after || role === ROLES.before) && clauseAhead(tokens, w + 1) === 2)
       return this.#open('but', w, here, false, paused);
-    if (role === ROLES.but) return this.#open('but', w, here, false, paused);
+    // `since 2016` begins no clause.
+    if (role === ROLES.but && !(tokens.role(w + 1) === ROLES.value && tokens.source.words.wordAt(w) === 'since'))
+      return this.#open('but', w, here, false, paused);
     if (role === ROLES.relative) {
       if (this.#verbs.isOnly(w)) {
         if (last) last.only = true;
@@ -84,7 +86,9 @@ export class Grammar {
         const ahead = clauseAhead(this.tokens, role === ROLES.and ? w + 1 : w);
         if (ahead > 0) return this.#open('and', w, here, ahead === 1, paused);
       }
-      if (paused && isAside(this.tokens, w)) return this.#open('aside', w, here, false, true);
+      // `The right, inherited from the old lease, lapsed`: the one verb that may be in a tense is no aside.
+      if (paused && isAside(tokens, w) && (this.#hasHead(here) || hasFinite(tokens, w + 1)))
+        return this.#open('aside', w, here, false, true);
     }
     // A second verb in a relative clause belongs to what the clause interrupts.
     if (
@@ -131,7 +135,8 @@ export class Grammar {
 
   #tied(w: number): boolean {
     const role = this.tokens.role(w);
-    return role === ROLES.and || role === ROLES.to || role === ROLES.relative || isVerb(role);
+    if (isVerb(role)) return !isFinite(this.tokens, w);
+    return role === ROLES.and || role === ROLES.to || role === ROLES.relative;
   }
 
   #hasHead(segment: number): boolean {
@@ -147,6 +152,12 @@ export class Grammar {
       if (this.heads[h].finite) return true;
     return false;
   }
+}
+
+/** A verb in a tense: where another follows it, a clause has ended between them. */
+function isFinite(tokens: Tokens, w: number): boolean {
+  const form = tokens.form(w);
+  return tokens.french ? (form & (PRESENT | IMPERFECT | FUTURE | CONDITIONAL)) !== 0 : (form & (PRESENT | PAST)) !== 0;
 }
 
 /** `upon ninety days’ notice`, `upon not less than 30 days’ notice`: no condition but a manner. */

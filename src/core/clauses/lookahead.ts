@@ -70,11 +70,21 @@ export function finiteAt(tokens: Tokens, w: number): boolean {
       tokens.role(w - 1) !== ROLES.to && tokens.role(w - 1) !== ROLES.determiner && tokens.role(w - 1) !== ROLES.clitic
     );
   if ((form & PAST) === 0) return false;
+  // `, people familiar with the matter said.`
+  if (SAID.test(tokens.source.words.wordAt(w))) return true;
   const next = tokens.role(w + 1);
   return (
     !(tokens.form(w) & PARTICIPLE) ||
     (next !== ROLES.preposition && next !== ROLES.by && next !== ROLES.of && next !== ROLES.to && w + 1 < tokens.to)
   );
+}
+
+const SAID = /^(?:said|insisted|added|argued|wrote|conceded|stressed|noted)$/;
+
+/** Whether a verb in a tense stands between `from` and the end of the sentence, or a colon. */
+export function hasFinite(tokens: Tokens, from: number): boolean {
+  for (let w = from; w < tokens.to && !tokens.cut(w); w++) if (finiteAt(tokens, w)) return true;
+  return false;
 }
 
 export function isFill(role: number): boolean {

@@ -3,7 +3,7 @@ import { type Case, isDirect, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import type { Relation } from './relations';
-import { ROLES } from '../lexicon/cues/roles';
+import { CONDITIONAL, ROLES } from '../lexicon/cues/roles';
 
 export function isPlan(grammar: Grammar, head: Head): boolean {
   for (let at: Head | undefined = head; at; at = at.chain ?? (at.bare ? before(grammar, at) : undefined))
@@ -39,10 +39,12 @@ export function isOffered(of: Case): boolean {
         kind === 'object' &&
         (head.past || head.perfect) &&
         !head.negated &&
-        tokens.source.words.wordAt(head.word) === 'offered',
+        OFFERED.test(tokens.source.words.wordAt(head.word)),
     )
   );
 }
+
+const OFFERED = /^(?:offered|floated|pitched|tabled)$/;
 
 /** Deals that are done once: before that there is nothing in force. */
 const DONE_ONCE: ReadonlySet<Category> = new Set<Category>(['acquisition', 'ipo']);
@@ -75,21 +77,26 @@ export function isForeseen(of: Case, head: Head): boolean {
 }
 
 /** `shelved plans for an IPO`, `a renoncé au projet de fusion`: with the plan goes what was planned. */
-export function isPlanDropped(of: Case): boolean {
+export function planDropped(of: Case): 'ended' | 'negated' | undefined {
   const { grammar, np, kind } = of;
   const { tokens } = grammar;
-  if (kind === 'contract') return false;
-  const head = grammar.heads.findLast(({ word, role }) => word < np.from && role === ROLES.drop);
-  if (!head || head.negated || head.passive || !(head.past || head.perfect) || isPlan(grammar, head)) return false;
+  if (kind === 'contract') return undefined;
+  const head = grammar.heads.findLast(
+    ({ word, role }) => word < np.from && (role === ROLES.drop || role === ROLES.refuse),
+  );
+  if (!head || head.negated || head.passive || !(head.past || head.perfect) || isPlan(grammar, head)) return undefined;
   let plan = false;
   for (let w = head.word + 1; w < np.from; w++) {
     const role = tokens.role(w);
-    if (tokens.paused(w)) return false;
-    if (role === ROLES.plan && tokens.form(w) === 0) plan = true;
-    else if (!TIES.has(role)) return false;
+    if (tokens.paused(w)) return undefined;
+    if (role === ROLES.plan && (tokens.form(w) === 0 || NOMINAL.has(tokens.role(w - 1)))) plan = true;
+    else if (!TIES.has(role)) return undefined;
   }
-  return plan;
+  if (!plan) return undefined;
+  return head.role === ROLES.drop ? 'ended' : 'negated';
 }
+
+const NOMINAL: ReadonlySet<number> = new Set([ROLES.determiner, ROLES.possessive, ROLES.former, ROLES.planned]);
 
 const TIES: ReadonlySet<number> = new Set([
   ROLES.determiner,
@@ -98,11 +105,14 @@ const TIES: ReadonlySet<number> = new Set([
   ROLES.to,
   ROLES.preposition,
   ROLES.inside,
+  ROLES.former,
+  ROLES.adverb,
 ]);
 
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
+  if (isForSale(of)) return false;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
@@ -116,7 +126,7 @@ export function isPlanned(of: Case): boolean {
     )
   )
     return true;
-  if (isConditional(of)) return true;
+  if (isConditional(of) || isAwaited(of) || isPriced(of)) return true;
   if (first?.kind === 'object' && isOption(grammar, first.head)) return true;
   if (
     first &&
@@ -158,6 +168,14 @@ export function isPlanned(of: Case): boolean {
   );
 }
 
+/** `is considering a sale of its 17 % holding`: what is to be sold is held. */
+function isForSale({ grammar: { tokens }, np, category }: Case): boolean {
+  if (category !== 'stake' || np.before !== ROLES.of || tokens.role(np.determiner) !== ROLES.possessive) return false;
+  for (let w = np.from - 1; w > np.from - 4; w--)
+    if (/^(?:sales?|disposals?|divestment|exit|ventes?|cessions?)$/.test(tokens.source.words.wordAt(w))) return true;
+  return false;
+}
+
 /** `one option is a merger`, `parmi les pistes figure une fusion`. */
 function isOption({ heads, segments }: Grammar, head: Head): boolean {
   if (head.role !== ROLES.be && head.role !== ROLES.hold) return false;
@@ -193,6 +211,52 @@ function isConditional({ grammar, relations, category }: Case): boolean {
 }
 
 const IF = /^(?:if|should|provided|assuming|si|s|sous|pourvu)$/;
+
+/** `if the merger goes through`, `une fois la fusion approuvée`: a deal that a condition waits for is not done. */
+function isAwaited({ grammar, relations, category, np }: Case): boolean {
+  if (!DONE_ONCE.has(category)) return false;
+  const { segments, tokens } = grammar;
+  const here = segments[grammar.segmentAt(np.from)];
+  if (here.tie !== 'condition' || !AWAITING.test(tokens.source.words.wordAt(here.from))) return false;
+  const head = relations[0]?.head;
+  return !head || segments[head.segment] !== here || !(head.past || head.imperfect || (head.perfect && !head.passive));
+}
+
+const AWAITING = /^(?:if|should|unless|once|provided|assuming|si|s|une|sitot)$/;
+
+/** `would buy it at a price that values it at $9bn`: the price is a part of the plan. */
+function isPriced({ grammar, relations, category, spot }: Case): boolean {
+  const [first] = relations;
+  if (category !== 'valuation' || !spot.verbal || !first || first.kind !== 'self' || first.head.passive) return false;
+  const { segments, heads } = grammar;
+  const here = segments[first.head.segment];
+  if (here.tie !== 'relative' || here.paused || !isPresent(first.head)) return false;
+  const host = segments[here.host];
+  const head = heads.findLast((other) => other.word < here.from && segments[other.segment].root === host?.root);
+  return head !== undefined && !head.negated && isPlan(grammar, head);
+}
+
+/** `What would an IPO look like?`: what a question supposes. */
+export function isSupposed({ grammar: { tokens }, category, spot }: Case): boolean {
+  if (!tokens.asked || !DONE_ONCE.has(category)) return false;
+  for (let w = tokens.from; w < spot.from; w++)
+    if (tokens.role(w) === ROLES.modal || tokens.role(w) === ROLES.will || (tokens.form(w) & CONDITIONAL) !== 0)
+      return true;
+  return false;
+}
+
+/** Who keeps a deal from being done. */
+export function isThwarted(of: Case, head: Head, relation: Relation['kind']): boolean {
+  const { grammar, category, kind } = of;
+  if (kind === 'contract' || !DONE_ONCE.has(category) || relation === 'self') return false;
+  if ((relation === 'subject') !== head.passive || head.negated || !(head.past || head.perfect || head.passive))
+    return false;
+  if (isPlan(grammar, head) || (relation === 'object' && !isDirect(of, head))) return false;
+  return THWART.test(grammar.tokens.source.words.wordAt(head.word));
+}
+
+const THWART =
+  /^(?:block(?:ed|s)|vetoe[ds]|scupper(?:ed|s)|derail(?:ed|s)|thwart(?:ed|s)|torpedoe[ds]|sank|sunk|prohibited|prohibits|bloquee?s?|interdi(?:te?s?)?|torpillee?s?|retoquee?s?)$/;
 
 /** `the proposed purchase of a stake`, `une offre non contraignante, pour une valeur de`: what hangs on a planned thing by a preposition. */
 function hangsOnPlan({ grammar, np }: Case): boolean {

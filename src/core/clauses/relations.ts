@@ -41,9 +41,24 @@ export function relationsOf(grammar: Grammar, spot: Spot, np: NounPhrase): reado
       if (left) return found;
     }
   }
+  if (isWithIt(grammar, np.from)) {
+    const shared = heads.findLast((head) => head.word < np.from && head.finite);
+    if (shared) return [{ kind: 'subject', head: shared }];
+  }
   for (const relative of relatives(grammar, spot)) found.push(relative);
   if (before) found.push({ kind: 'object', head: before });
   return found;
+}
+
+/** `lapsed, and with it the right`, `a pris fin, et avec elle le droit`: the verb is said of this too. */
+function isWithIt({ tokens }: Grammar, w: number): boolean {
+  const { words } = tokens.source;
+  return (
+    w - 3 >= tokens.from &&
+    /^(?:it|them|him|her|elles?|lui|eux)$/.test(words.wordAt(w - 1)) &&
+    /^(?:with|avec)$/.test(words.wordAt(w - 2)) &&
+    tokens.role(w - 3) === ROLES.and
+  );
 }
 
 /** `a stake held by`: a participle after the mention that is no verb of its own. */

@@ -26,6 +26,8 @@ export function rowStatus(tokens: Tokens, spot: Spot): Status | undefined {
     )
       continue;
     const status = told(tokens, w);
+    // `none | $250bn`: what the next cell tells is the later state.
+    if (status === 'negated' && hasFigure(tokens, w)) continue;
     if (status) return status;
   }
   return undefined;
@@ -40,6 +42,10 @@ function isShortCell(tokens: Tokens, w: number): boolean {
   let end = w + 1;
   while (end < tokens.to && !beginsCell(tokens, end)) end++;
   return end - w <= SHORT;
+}
+
+function hasFigure({ figures }: Tokens, w: number): boolean {
+  return figures.some(({ from }) => from > w);
 }
 
 function told(tokens: Tokens, w: number): Status | undefined {

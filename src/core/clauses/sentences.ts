@@ -23,7 +23,7 @@ const BAR = 0x7c;
 
 /** Whether a sentence begins at word `w`. A row of a table is one sentence, whatever its cells hold. */
 export function startsSentence({ words, row }: Sentences, w: number): boolean {
-  if (words.joint[w] !== STOP) return false;
+  if (words.joint[w] !== STOP) return w > 0 && !row && startsLabel(words, w);
   if (w === 0) return true;
   if (row) return false;
   let bar = false;
@@ -34,6 +34,27 @@ export function startsSentence({ words, row }: Sentences, w: number): boolean {
   }
   return !bar;
 }
+
+/** Whether a line begins at word `w` that a label opens: `ROFR: none`. */
+function startsLabel({ text, start, end, count }: Words, w: number): boolean {
+  const from = end[w - 1];
+  const at = text.indexOf('\n', from);
+  if (at < 0 || at >= start[w] || !CAPITAL.test(text[start[w]])) return false;
+  for (let k = w; k < w + LABEL && k < count; k++) {
+    const code = text.charCodeAt(end[k]);
+    if (code === COLON) return true;
+    if (code !== SPACE && code !== HYPHEN) return text.startsWith(' :', end[k]) || text.startsWith('\u00a0:', end[k]);
+    if (text.charCodeAt(end[k] + 1) === COLON) return true;
+  }
+  return false;
+}
+
+/** The most words of a label. */
+const LABEL = 4;
+const CAPITAL = /\p{Lu}/u;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** The last word that begins before `offset`, at or after word `from`. */
 export function wordBefore(words: Words, offset: number, from: number): number {

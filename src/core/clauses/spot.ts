@@ -28,10 +28,15 @@ export function spotOf(tokens: Tokens, mention: Candidate, m: number): Spot {
       continue;
     }
     if (verbal && (role !== ROLES.none || w > from)) continue;
-    if (verbal) tokens.mark(w, ROLES.verb, looseForm(tokens, w));
+    if (verbal) tokens.mark(w, isHolding(tokens, mention) ? ROLES.hold : ROLES.verb, looseForm(tokens, w));
     else tokens.mark(w, ROLES.mention);
   }
   return { mention: m, from, to, verbal };
+}
+
+/** `sits on a stake`: whatever the verb, it says that a stake is held. */
+function isHolding({ source: { lexicon } }: Tokens, mention: Candidate): boolean {
+  return lexicon.terms[lexicon.phrases[mention.phrase].term].category === 'stake';
 }
 
 /** A mention is a verb where its first word is one and its last one may end a verb's phrase. */
@@ -63,6 +68,8 @@ function isVerbal(tokens: Tokens, from: number, to: number): boolean {
     return (tokens.french && frenchTense(tokens.source.words, head) !== 0) || followsAuxiliary(tokens, head);
   if (role === ROLES.plan && tokens.form(head) === 0) return false;
   if (to - head > 1 && (followsAuxiliary(tokens, head) || tokens.role(head - 1) === ROLES.ne)) return true;
+  // `a 31% holding`
+  if (to - head === 1 && tokens.form(head) === GERUND && before === ROLES.value) return false;
   if (to - head === 1) return tokens.form(head) !== BASE || !nounlike(tokens, head);
   return (
     isVerb(last) ||

@@ -7,7 +7,7 @@ import { hasEnd } from './endings';
 import type { Head } from './head';
 import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
-import { isOffered, isPlanDropped, isPlanned, ownPlan } from './plans';
+import { isOffered, isPlanned, isSupposed, ownPlan, planDropped } from './plans';
 import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
@@ -15,6 +15,7 @@ import type { Tokens } from './tokens';
 export function statusOf(of: Case): Status | undefined {
   const { np, category, kind } = of;
   const deniable = DENIABLE.has(category) || isNonCompete(of);
+  if (kind === 'report' && isSupposed(of)) return 'proposed';
   if (kind === 'report' ? isGeneral(of) : isCustom(of)) return 'general';
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
@@ -25,7 +26,8 @@ export function statusOf(of: Case): Status | undefined {
   const verbs = ofVerbs(of, deniable);
   const said = verbs === 'previous' ? (container(of) ?? verbs) : (verbs ?? container(of));
   if (said) return said;
-  if (isPlanDropped(of)) return 'ended';
+  const dropped = planDropped(of);
+  if (dropped) return dropped;
   const after = aftermath(of);
   if (after) return after;
   if (np.loss && category !== 'term-end' && kind === 'report' && !hasEnd(of, of.spot.to)) return 'ended';

@@ -77,6 +77,9 @@ export class VerbGroups {
         if (this.#pending !== undefined && this.#pending.at < 0) return;
         break;
       case ROLES.plus:
+        // `ne détient plus de 5 %`: more than.
+        if (tokens.french && tokens.role(w + 1) === ROLES.of && tokens.role(w + 2) === ROLES.value && !this.#pending)
+          return;
         if (this.#pending?.ne) this.#pending.noLonger = true;
         else if (this.#last && this.#lastWasNe && w - this.#last.word <= 2) this.#last.noLonger = true;
         return;

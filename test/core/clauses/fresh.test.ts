@@ -138,3 +138,43 @@ describe('a figure of now and one of before in one sentence', () => {
     'Le plafond de responsabilité passe à 12 M€, au lieu de 8 M€. => plafond de responsabilité: 12 M€ < 8 M€',
   ]);
 });
+
+/** Notes of the press and of counsel, written after the tables above: asides, reported speech, conditions, old and new beside each other. */
+describe('fresh sentences with clauses inside clauses', () => {
+  statusShare('en', 'report', 1, [
+    'The studio’s right of first negotiation, inherited from the 2009 contract, lapsed unused in March. => right of first negotiation: ended',
+    'Buyer has walked away from its earlier demand for exclusivity. => exclusivity: ended',
+    'What would an IPO look like? => IPO: proposed',
+    'Bankers have floated a merger at a valuation of $60bn. => merger: proposed',
+    'Shareholders in Ferrum will own 42% of the group if the merger goes through. => merger: proposed',
+    'The partnership agreement fell away on closing, and with it the right of first refusal. => right of first refusal: ended',
+    'Regulators have blocked the takeover of Pellham. => takeover: ended',
+    'If AGI is ever reached, the contract says, the research licence stops there and then. => research licence: active',
+    'Northgate, which had been sitting on a 31% holding since 2016, sold it on Tuesday. => sitting on: previous',
+    'Halden would buy a tenth at a price that values its rival at €9bn. => values: proposed',
+    'The right of first refusal which the elder brother claimed had been waived when he signed. => right of first refusal: ended',
+    'Neither the licence granted to the hospital nor the one granted to the college is exclusive. => exclusive: negated',
+    '“We have never had an exclusive arrangement with anyone,” the chief executive insisted. => exclusive: negated',
+    'It entered into a commitment that ceases on approval of the drug. => commitment: active',
+    'An AGI clause that once let the lab cut its backer off has been deleted. => AGI clause: ended',
+    'Calder is considering a sale of its remaining 17% holding, people familiar with the matter said. => sale: proposed',
+    'Calder is considering a sale of its remaining 17% holding. => holding: active',
+    'Its share fell to 48% when the founders exercised their warrants. => warrants: ended',
+    'A merger cannot be ruled out. => merger: proposed',
+  ]);
+  statusShare('fr', 'report', 1, [
+    'L’hébergeur, évincé du conseil, gardera sa licence si la fusion aboutit. => fusion: proposed',
+    'Une fois la fusion approuvée, le groupe comptera douze sites. => fusion: proposed',
+    'Deux candidats au rachat se sont manifestés. => rachat: proposed',
+    'Un rachat par un concurrent n’est pas exclu. => rachat: proposed',
+    'Le groupe, qui avait été valorisé 6 Md€ en 2021, ne vaut plus que la moitié. => valorisé: previous',
+    'Le contrat de licence, arrivé à échéance le 30 juin 2026, n’a pas été renouvelé. => échéance: ended',
+    'Le pacte a pris fin, et avec lui le droit de préemption. => droit de préemption: ended',
+    'Aucun actionnaire ne détient plus de 5 % du capital. => détient: negated',
+    'Après deux ans de discussions, le projet de fusion est abandonné. => fusion: ended',
+    'L’accord d’exclusivité qui les liait a expiré le 15 mai. => accord d’exclusivité: ended',
+    'Le tribunal a jugé que le pacte de préférence liait les héritiers. => pacte de préférence: active',
+    'L’un d’eux a cédé ses bons de souscription avant le tour. => bons de souscription: ended',
+    'Les parties ont écarté l’idée d’un comité d’experts. => comité d’experts: negated',
+  ]);
+});

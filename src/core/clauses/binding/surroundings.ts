@@ -185,9 +185,15 @@ export class Surroundings {
     for (let w = this.#head.word; w < this.#figure.from; w++) if (this.#tokens.role(w) === ROLES.mention) return 0;
     for (let w = this.#head.from - 1; w >= from; w--) {
       if (this.#tokens.role(w) === ROLES.mention) return 0;
-      if (this.#kinAt(w) === KIN.owner) return 2;
+      if (this.#kinAt(w) === KIN.owner && !this.#isAccompanying(w)) return 2;
     }
     return 0;
+  }
+
+  /** `The group, with debt of $4bn, agreed`: no subject. */
+  #isAccompanying(w: number): boolean {
+    const { words } = this.#tokens.source;
+    return w > this.#tokens.from && /^(?:with|avec|despite|malgre)$/.test(words.wordAt(w - 1));
   }
 
   /** Whether `from` before this figure goes on with `to` and another of its kind. */
