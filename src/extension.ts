@@ -93,7 +93,7 @@ export function activate({ extension, subscriptions, workspaceState, globalStora
     if (feature) subscriptions.push(feature);
     return feature;
   };
-  const highlights = start('highlights', () => new Highlights(documents, settings, sections, log));
+  const highlights = start('highlights', () => new Highlights(documents, checks, settings, sections, log));
   start('hover', () => new TermHover(documents, eligibility, words, log));
   const lookUp = start('look-up', () => new LookUp(documents, lexicons, words, workspaceState, log));
   start('completion', () => new TermCompletion(documents, lexicons, words, log));

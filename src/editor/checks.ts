@@ -61,7 +61,12 @@ export class Checks implements Disposable {
     return checked && checked.annotations === this.#documents.annotationsOf(document) ? checked.findings : undefined;
   }
 
-  /** The same, checked now instead of after a pause; undefined where nothing is checked in such a document. */
+  /** The findings of the version that was checked last, which may be an earlier one; undefined where nothing is checked in such a document. */
+  lastFindingsOf(document: TextDocument): readonly Finding[] | undefined {
+    return this.#found.get(document)?.findings;
+  }
+
+  /** Those of the current version, which is checked now instead of after a pause; undefined where nothing is checked in such a document. */
   async whenChecked(document: TextDocument, token?: CancellationToken): Promise<readonly Finding[] | undefined> {
     let version: number;
     do {

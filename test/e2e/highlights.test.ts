@@ -18,9 +18,11 @@ describe('the highlights, as the user sees them', function () {
     return { workspace, file: join(workspace, 'openai-microsoft.md'), viewport: { width: 1280, height: 2400 } };
   });
 
+  /** The page with other settings. Without findings, unless they are asked for: a misspelt term has no line beside that of its finding. */
   async function shown(settings: Settings): Promise<Page> {
     await mkdir(join(workspace, '.vscode'), { recursive: true });
-    await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+    const all = { 'dealTerms.findings.enabled': false, ...settings };
+    await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(all));
     return workbench().page;
   }
 
@@ -32,6 +34,12 @@ describe('the highlights, as the user sees them', function () {
       (lines) => lines.has('solid') && lines.has('dashed') && lines.has('dotted'),
     );
     await drawn(page, 'border-bottom-color', ({ size }) => size > 2);
+  });
+
+  it('have no line of their own where a finding is underlined', async () => {
+    const page = await shown({ 'dealTerms.findings.enabled': true });
+    await page.waitForSelector('.view-overlays .squiggly-warning', { state: 'attached', timeout: PATIENCE });
+    await drawn(page, 'border-bottom-style', (lines) => lines.has('solid') && !lines.has('dashed'));
   });
 
   it('leave the margin at the scrollbar alone, unless it is asked for', async () => {

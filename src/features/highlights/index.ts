@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type Range, type TextDocument, type TextEditor } from 'vscode';
 import { type TextEditorDecorationType, window } from 'vscode';
+import type { Checks } from '../../editor/checks';
 import type { DealDocuments } from '../../editor/documents';
 import { markupOf } from '../../editor/markup';
 import type { Log } from '../../editor/log';
@@ -7,8 +8,9 @@ import { rangeOf, visibleSpans } from '../../editor/ranges';
 import type { Sections } from '../../editor/sections';
 import type { HighlightSettings, Settings } from '../../editor/settings';
 import { chosenMentions } from './chosen';
-import { type Group, groupOf, type Line, lineOf } from '../../editor/groups';
-import { DecorationTypes } from './styles';
+import { type Group, groupOf, lineOf } from '../../editor/groups';
+import { isUnderlined } from './squiggles';
+import { DecorationTypes, type DrawnLine } from './styles';
 
 /** Lines in one editor at most: text of which every word is a term is no text. */
 const MOST_DRAWN = 3000;
@@ -17,7 +19,7 @@ const MOST_DRAWN = 3000;
 export interface Drawn {
   readonly range: Range;
   readonly group: Group;
-  readonly line: Line;
+  readonly line: DrawnLine;
 }
 
 /** Underlines mentions in every visible editor, as far as its text is visible. */
@@ -26,6 +28,7 @@ export class Highlights implements Disposable {
   readonly onDidDraw: Event<TextEditor>;
   readonly #drew = new EventEmitter<TextEditor>();
   readonly #documents: DealDocuments;
+  readonly #checks: Checks;
   readonly #settings: Settings;
   readonly #sections: Sections;
   readonly #types = new DecorationTypes();
@@ -33,15 +36,17 @@ export class Highlights implements Disposable {
   readonly #drawn = new WeakMap<TextEditor, readonly Drawn[]>();
   readonly #listeners: readonly Disposable[];
 
-  constructor(documents: DealDocuments, settings: Settings, sections: Sections, log: Log) {
+  constructor(documents: DealDocuments, checks: Checks, settings: Settings, sections: Sections, log: Log) {
     this.onDidDraw = this.#drew.event;
     this.#documents = documents;
+    this.#checks = checks;
     this.#settings = settings;
     this.#sections = sections;
     const draw = log.guarded('highlights', (editor: TextEditor) => this.#draw(editor));
     const drawAll = (editors: readonly TextEditor[]): void => editors.forEach(draw);
     this.#listeners = [
       documents.onDidAnnotate((document) => drawAll(editorsOf(document))),
+      checks.onDidCheck((document) => drawAll(editorsOf(document))),
       window.onDidChangeVisibleTextEditors(drawAll),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
       settings.onDidChange(() => drawAll(window.visibleTextEditors)),
@@ -88,10 +93,11 @@ export class Highlights implements Disposable {
     if (!annotations) return undefined;
     const sections = () => this.#sections.of(annotations.blocks, markupOf(document));
     const mentions = visibleSpans(editor).flatMap((span) => chosenMentions(annotations, span, settings, sections));
+    const isMarked = isUnderlined(this.#checks, document, annotations);
     return mentions.slice(0, MOST_DRAWN).map((mention) => ({
       range: rangeOf(document, mention),
       group: groupOf(mention.category),
-      line: lineOf(mention),
+      line: isMarked(mention) ? 'none' : lineOf(mention),
     }));
   }
 }

@@ -11,11 +11,14 @@ import { COLOURS } from '../../editor/ids';
 import type { HighlightStyle } from '../../editor/settings';
 import type { Group, Line } from '../../editor/groups';
 
+/** How a mention is underlined; `none` where something else underlines it. */
+export type DrawnLine = Line | 'none';
+
 /** The decoration types in use, made when they are first needed. */
 export class DecorationTypes {
   readonly #types = new Map<string, TextEditorDecorationType>();
 
-  of(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): TextEditorDecorationType {
+  of(group: Group, line: DrawnLine, style: HighlightStyle, overviewRuler: boolean): TextEditorDecorationType {
     const framed = style === 'background' && hasHighContrast();
     const key = `${group} ${line} ${style} ${overviewRuler} ${framed}`;
     let type = this.#types.get(key);
@@ -38,7 +41,12 @@ export class DecorationTypes {
   }
 }
 
-function optionsOf(group: Group, line: Line, style: HighlightStyle, overviewRuler: boolean): DecorationRenderOptions {
+function optionsOf(
+  group: Group,
+  line: DrawnLine,
+  style: HighlightStyle,
+  overviewRuler: boolean,
+): DecorationRenderOptions {
   const colour = new ThemeColor(COLOURS[group]);
   const ruler = overviewRuler ? { overviewRulerColor: colour, overviewRulerLane: OverviewRulerLane.Right } : {};
   switch (style) {
@@ -58,17 +66,18 @@ function optionsOf(group: Group, line: Line, style: HighlightStyle, overviewRule
 }
 
 /** A line below the text. It is a border, since the colour of a text decoration cannot follow the theme. */
-function underlined(colour: ThemeColor, line: Line): DecorationRenderOptions {
+function underlined(colour: ThemeColor, line: DrawnLine): DecorationRenderOptions {
+  if (line === 'none') return {};
   const width = line === 'solid' ? '1px' : '2px';
   return { borderColor: colour, borderStyle: `none none ${line} none`, borderWidth: `0 0 ${width} 0` };
 }
 
 /** Around a ground that whoever asks for high contrast may not see. The theme that is in force decides: a decoration cannot ask for high contrast. */
-function frame(group: Group, line: Line): DecorationRenderOptions {
+function frame(group: Group, line: DrawnLine): DecorationRenderOptions {
   return {
     borderColor: new ThemeColor(COLOURS[group]),
-    borderStyle: line,
-    borderWidth: line === 'solid' ? '1px' : '2px',
+    borderStyle: line === 'none' ? 'solid' : line,
+    borderWidth: line === 'solid' || line === 'none' ? '1px' : '2px',
   };
 }
 
