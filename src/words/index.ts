@@ -28,8 +28,6 @@ const UNTIL = 'until {0}';
 const WITH_BEFORE = '{0} (before: {1})';
 const BEFORE = 'before: {0}';
 const QUOTED = '{0} (“{1}”)';
-/** Two readings of one figure. */
-const EITHER = '{0} or {1}';
 
 /** Every message that the catalogue may have translated: what a translation must hold. */
 export const CATALOGUE: readonly string[] = [
@@ -47,7 +45,6 @@ export const CATALOGUE: readonly string[] = [
   WITH_BEFORE,
   BEFORE,
   QUOTED,
-  EITHER,
 ];
 
 /** Reads the text of a span of the document. */
@@ -124,11 +121,6 @@ export class Words {
     const short = this.value(value, text);
     const raw = text.replace(/\s+/g, ' ');
     return figuresOf(short) === figuresOf(raw) ? short : this.#translate(QUOTED, short, raw);
-  }
-
-  /** A figure that can be read in two ways. */
-  eitherOf(one: string, other: string): string {
-    return this.#translate(EITHER, one, other);
   }
 
   /** Values that held before, for a line about those that hold. */

@@ -18,10 +18,12 @@ const PRECISIONS = {
   en: { early: 'early {0}', mid: 'mid-{0}', late: 'late {0}' },
   fr: { early: 'début {0}', mid: 'mi-{0}', late: 'fin {0}' },
 } as const;
+/** Two readings of one date. */
+const EITHER = { en: '{0} or {1}', fr: '{0} ou {1}' } as const;
 /** No line breaks between a number and what it counts. */
 const NBSP = '\u00a0';
 
-/** A value as one would note it: `27 %`, `about $135 bn`, `30 June 2032`, `3 years`. `text` is what the document says: what only it words well is left so. */
+/** A value as one would note it: `27 %`, `about $135 bn`, `30 June 2032`, `3 years`; `4 March or 3 April 2026` where nobody can tell. `text` is what the document says: what only it words well is left so. */
 export function valueText(value: Value, text: string, language: Language): string {
   const plain = plainText(value, text, language);
   return value.bound ? BOUNDS[language][value.bound].replace('{0}', plain) : plain;
@@ -67,13 +69,20 @@ function numberText(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value);
 }
 
-function dateText(date: CalendarDate, text: string, language: Language): string {
-  const { precision } = date;
+function dateText({ value, precision }: CalendarDate, text: string, language: Language): string {
   // The year alone would say less than the text does.
   if (precision === 'quarter' || precision === 'half') return text.replace(/\s+/g, ' ');
-  const [year, month, day] = date.value.split('-').map(Number);
-  if (year === undefined) return date.value;
-  if (month === undefined) return precision ? PRECISIONS[language][precision].replace('{0}', date.value) : date.value;
+  if (precision && value.length === 4) return PRECISIONS[language][precision].replace('{0}', value);
+  const worded = isoText(value, language);
+  const other = otherReading(value, text);
+  if (other === undefined) return worded;
+  // The year is told once: it stands at the end in both languages.
+  return EITHER[language].replace('{0}', worded.replace(/\s\d{4}$/, '')).replace('{1}', isoText(other, language));
+}
+
+function isoText(value: string, language: Language): string {
+  const [year, month, day] = value.split('-').map(Number);
+  if (year === undefined || month === undefined) return value;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
     year: 'numeric',
     month: 'long',
@@ -81,6 +90,17 @@ function dateText(date: CalendarDate, text: string, language: Language): string 
     timeZone: 'UTC',
   });
   return format.format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/**
+ * The day that a date in figures means where day and month are the other way round: `03/04/2026` is 4 March to one reader and 3 April to another. English texts
+ * are read with the month first, which is how most of their writers mean it, not all. Undefined where nobody can doubt.
+ */
+function otherReading(value: string, text: string): string | undefined {
+  const [first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d+$/.exec(text)?.slice(1).map(Number) ?? [];
+  const [year, month, day] = value.split('-');
+  if (first !== Number(month) || second !== Number(day) || first === second || Number(day) > 12) return undefined;
+  return `${year}-${day}-${month}`;
 }
 
 function durationText({ value, unit, business }: Duration, language: Language): string {

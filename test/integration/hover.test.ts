@@ -42,6 +42,12 @@ describe('the hover', () => {
     assert.match(card, /\[line 7\]\(command:dealTerms\.goTo\?/);
   });
 
+  it('says where a date can be read in two ways, in the words of the tree and of the hints', async () => {
+    const { document } = await read('Acme’s right of first refusal ends on 03/04/2026.\n\nAcme holds 27 % of Beta.\n');
+    const card = await cardAt(document, 'right of first refusal', 3);
+    assert.ok(card.includes('4 March or 3 April 2026 \\(“03/04/2026”\\)'), card);
+  });
+
   it('offers to look the term up, to insert its equivalent and to ignore the text', async () => {
     const { document } = await read(DEAL);
     const card = await cardAt(document, 'right of first refusal has', 3);

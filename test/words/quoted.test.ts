@@ -15,7 +15,7 @@ describe('a value with what the document says of it', () => {
   it('is quoted where its figures read otherwise', () => {
     assert.deepEqual(quoted('They hold twenty-seven per cent of it.'), ['27 % (“twenty-seven per cent”)']);
     assert.deepEqual(quoted('It is worth €1,250,000 today.'), ['€1.25 m (“€1,250,000”)']);
-    assert.deepEqual(quoted('It ends on 03/04/2026.'), ['4 March 2026 (“03/04/2026”)']);
+    assert.deepEqual(quoted('It ends on 03/04/2026.'), ['4 March or 3 April 2026 (“03/04/2026”)']);
   });
 
   it('is not said twice', () => {
