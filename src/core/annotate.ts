@@ -30,6 +30,10 @@ export interface AnnotatorOptions {
 
 /** The language and kind of a document are read off this much of its beginning. UTF-16 code units. */
 const PROFILE_LENGTH = 20_000;
+/** So much of it is read in one step. */
+const PROFILE_STEP = 2000;
+/** Blocks of the first document that are scanned before any is read. */
+const TRIED = 8;
 
 const NOTHING_ELSEWHERE: readonly DefinitionElsewhere[] = [];
 
@@ -71,6 +75,7 @@ class ReadingContext implements BlockContext {
  */
 export class Annotator implements DocumentReader {
   readonly lexicon: Lexicon;
+  readonly #fuzzy: boolean;
   readonly #reader: BlockReader;
   readonly #states: MarkupStates;
   readonly #contracts: ContractReader;
@@ -81,13 +86,13 @@ export class Annotator implements DocumentReader {
   readonly #contexts = new WeakMap<ShortForms, Map<number, ReadingContext>>();
   #lastContext: ReadingContext | undefined;
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
+  #isTried = false;
 
   constructor(lexicon: Lexicon, options: AnnotatorOptions = {}) {
     this.lexicon = lexicon;
+    this.#fuzzy = options.fuzzy ?? true;
     const markup = options.markup ?? 'plain';
-    this.#reader = new BlockReader(lexicon, markup, {
-      fuzzy: options.fuzzy ?? true,
-    });
+    this.#reader = new BlockReader(lexicon, markup, { fuzzy: this.#fuzzy });
     this.#states = new MarkupStates(markup);
     this.#contracts = new ContractReader(markup, this.#states);
     this.#proofs = new ProofReader(markup);
@@ -120,7 +125,7 @@ export class Annotator implements DocumentReader {
   }
 
   /** The abbreviations that a document introduces: the same object for as long as they are the same. */
-  shortForms(blocks: Blocks, profile: DocumentProfile): ShortForms {
+  shortForms(blocks: Blocks, profile: DocumentProfile): Generator<void, ShortForms> {
     return this.#shortForms.of(blocks, keyOf(0, profile), (block, state) => this.#introduced(block, state, profile));
   }
 
@@ -136,38 +141,57 @@ export class Annotator implements DocumentReader {
   }
 
   /** Reads a whole document in steps: yields every few blocks, so that the caller may let others work. */
-  warm(blocks: Blocks, document: DocumentContext): Generator<void> {
-    return this.#groups.warm(blocks, document);
+  *warm(blocks: Blocks, document: DocumentContext): Generator<void> {
+    if (this.#fuzzy) yield* this.lexicon.commonWords.warm(document.language);
+    if (!this.#isTried) yield* this.#tryOut(blocks, document);
+    yield* this.#groups.warm(blocks, document);
   }
 
-  profile(blocks: Blocks): DocumentProfile {
+  /** The first block that is read at all costs what ten later ones do, since code is compiled when it is first run: half of reading is run alone before. */
+  *#tryOut(blocks: Blocks, document: DocumentContext): Generator<void> {
+    this.#isTried = true;
+    let state = this.#states.start;
+    for (const block of blocks.slice(0, TRIED)) {
+      this.#reader.scan(block, this.#contextOf(document, state));
+      state = this.#states.after(block, state);
+      yield;
+    }
+  }
+
+  *profile(blocks: Blocks): Generator<void, DocumentProfile> {
     let en = 0;
     let fr = 0;
     let other = 0;
     let contract = 0;
     let words = 0;
     let state = this.#states.start;
-    blocks.forEach(0, Math.min(blocks.length, PROFILE_LENGTH), (block) => {
-      const evidence = this.#evidenceOf(block, state);
+    let fresh = 0;
+    for (const block of blocks.slice(0, blocks.indexAt(PROFILE_LENGTH).index + 1)) {
+      let evidence = this.#knownEvidence(block, state);
+      if (!evidence) {
+        evidence = this.#reader.evidence(block, state);
+        this.#evidence.set(block, { key: state, facts: evidence });
+        fresh += block.text.length;
+      }
       state = this.#states.after(block, state);
       en += evidence.languages.en;
       fr += evidence.languages.fr;
       other += evidence.languages.other;
       contract += evidence.contract;
       words += evidence.words;
-    });
+      if (fresh < PROFILE_STEP) continue;
+      fresh = 0;
+      yield;
+    }
     return {
       language: documentLanguageOf({ en, fr, other }),
       kind: documentKindOf(contract, words),
     };
   }
 
-  #evidenceOf(block: Block, state: number): Evidence {
+  #knownEvidence(block: Block, state: number): Evidence | undefined {
     const kept = this.#evidence.get(block);
-    if (kept?.key === state) return kept.facts;
-    const facts = this.#reader.evidence(block, state);
-    this.#evidence.set(block, { key: state, facts });
-    return facts;
+    return kept?.key === state ? kept.facts : undefined;
   }
 
   #introduced(block: Block, state: number, profile: DocumentProfile): readonly ShortForm[] {

@@ -33,8 +33,9 @@ export interface DocumentContext extends DocumentProfile {
 /** What annotations ask of the annotator that made them. */
 export interface DocumentReader {
   readonly lexicon: Lexicon;
-  profile(blocks: Blocks): DocumentProfile;
-  shortForms(blocks: Blocks, profile: DocumentProfile): ShortForms;
+  /** In steps, as is the next. */
+  profile(blocks: Blocks): Generator<void, DocumentProfile>;
+  shortForms(blocks: Blocks, profile: DocumentProfile): Generator<void, ShortForms>;
   /** Whether the document holds an unmistakable term. */
   isStrong(blocks: Blocks, document: DocumentContext): boolean;
   factsAt(blocks: Blocks, block: Block, offset: number, document: DocumentContext): BlockFacts;
@@ -66,14 +67,14 @@ export class Annotations {
   }
 
   get profile(): DocumentProfile {
-    return (this.#profile ??= this.#annotator.profile(this.blocks));
+    return (this.#profile ??= ended(this.#annotator.profile(this.blocks)));
   }
 
   /** What its blocks are read in. */
   get document(): DocumentContext {
     return (this.#document ??= {
       ...this.profile,
-      shortForms: this.#annotator.shortForms(this.blocks, this.profile),
+      shortForms: ended(this.#annotator.shortForms(this.blocks, this.profile)),
     });
   }
 
@@ -138,7 +139,13 @@ export class Annotations {
 
   /** Reads the whole document in steps, its own names apart; after the last one every question is answered from memory. */
   *warm(): Generator<void> {
-    yield* this.#annotator.warm(this.blocks, this.document);
+    const { blocks } = this;
+    const profile = (this.#profile ??= yield* this.#annotator.profile(blocks));
+    const document = (this.#document ??= {
+      ...profile,
+      shortForms: yield* this.#annotator.shortForms(blocks, profile),
+    });
+    yield* this.#annotator.warm(blocks, document);
   }
 
   #findConflicts(): readonly Conflict[] {

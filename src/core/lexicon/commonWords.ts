@@ -1,3 +1,4 @@
+import { ended } from '../ended';
 import type { TextLanguage } from '../text/language';
 import { Vocabulary } from '../text/vocabulary';
 
@@ -5,9 +6,11 @@ import { Vocabulary } from '../text/vocabulary';
 export interface CommonWords {
   /** Whether the folded letters `from` to `from + length` are such a word of a language; `other` asks for either. */
   has(chars: Uint16Array, from: number, length: number, language: TextLanguage): boolean;
+  /** Makes in steps what `has` otherwise makes when it is first asked about a language. */
+  warm(language: TextLanguage): Iterable<void>;
 }
 
-export const NO_COMMON_WORDS: CommonWords = { has: () => false };
+export const NO_COMMON_WORDS: CommonWords = { has: () => false, warm: () => [] };
 
 /**
  * Sorted lists of folded words, front-coded: each word is a capital that tells how many letters it shares with the word before (`A`: none), then its
@@ -19,6 +22,8 @@ export interface PackedWords {
 }
 
 const MOST_SHARED = 25;
+/** Letters that are unpacked in one step. */
+const STEP = 4000;
 
 /** Lists of words; those of a language are unpacked when it is first asked for. */
 export class CommonWordLists implements CommonWords {
@@ -37,23 +42,33 @@ export class CommonWordLists implements CommonWords {
     );
   }
 
+  *warm(language: TextLanguage): Generator<void> {
+    if (language !== 'fr') this.#en ??= yield* unpacked(this.#packed().en);
+    if (language !== 'en') this.#fr ??= yield* unpacked(this.#packed().fr);
+  }
+
   get #english(): Vocabulary {
-    return (this.#en ??= unpacked(this.#packed().en));
+    return (this.#en ??= ended(unpacked(this.#packed().en)));
   }
 
   get #french(): Vocabulary {
-    return (this.#fr ??= unpacked(this.#packed().fr));
+    return (this.#fr ??= ended(unpacked(this.#packed().fr)));
   }
 }
 
-function unpacked(lines: readonly string[]): Vocabulary {
+function* unpacked(lines: readonly string[]): Generator<void, Vocabulary> {
   const words = new Vocabulary();
+  let letters = 0;
   for (const line of lines) {
     let before = '';
     for (const [, shared = 'A', rest = ''] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
       before = before.slice(0, shared.charCodeAt(0) - 65) + rest;
       words.add(before);
     }
+    letters += line.length;
+    if (letters < STEP) continue;
+    letters = 0;
+    yield;
   }
   return words;
 }

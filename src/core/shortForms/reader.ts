@@ -43,10 +43,15 @@ export class ShortFormReader {
     this.#states = states;
   }
 
-  /** The abbreviations of a document: the same object for as long as they are the same. `key` stands for all else that `introductions` depend on. */
-  of(blocks: Blocks, key: number, introductions: Introductions): ShortForms {
+  /**
+   * The abbreviations of a document: the same object for as long as they are the same. Yields after each block that was read. `key` stands for all else that
+   * `introductions` depend on.
+   */
+  *of(blocks: Blocks, key: number, introductions: Introductions): Generator<void, ShortForms> {
     const context = { key, introductions };
-    const sum = this.#sumOf(blocks.root, this.#states.start, context);
+    const sum =
+      this.#known(blocks.root, this.#states.start, key) ??
+      (yield* this.#sumOf(blocks.root, this.#states.start, context));
     if (sum.count === 0) return NO_SHORT_FORMS;
     const known = this.#sets.find((kept) => isEqual(kept.sum, sum));
     const entry = known ?? {
@@ -58,19 +63,25 @@ export class ShortFormReader {
     return entry.set;
   }
 
-  #sumOf(node: BlockNode, state: number, context: Context): NameSum {
+  /** What a node introduces in all; undefined where that is still to be read. */
+  #known(node: BlockNode, state: number, key: number): NameSum | undefined {
     if (!this.#mayIntroduce(node)) return NO_NAMES;
     const kept = this.#nodes.get(node);
-    if (kept?.state === state && kept.key === context.key) return kept.sum;
+    return kept?.state === state && kept.key === key ? kept.sum : undefined;
+  }
+
+  *#sumOf(node: BlockNode, state: number, context: Context): Generator<void, NameSum> {
     let sum = NO_NAMES;
     let now = state;
     for (const child of node.nodes ?? []) {
-      sum = plus(sum, this.#sumOf(child, now, context));
+      sum = plus(sum, this.#known(child, now, context.key) ?? (yield* this.#sumOf(child, now, context)));
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
+      const kept = this.#blocks.get(block);
       const read = this.#read(block, now, context);
       if (read) sum = plus(sum, read.sum);
+      if (read !== kept) yield;
       now = this.#states.after(block, now);
     }
     this.#nodes.set(node, { state, key: context.key, sum });
@@ -79,7 +90,7 @@ export class ShortFormReader {
 
   /** What the blocks of a node introduce; nodes that introduce nothing are passed over. */
   *#formsOf(node: BlockNode, state: number, context: Context): Generator<ShortForm> {
-    if (this.#sumOf(node, state, context).count === 0) return;
+    if (this.#known(node, state, context.key)?.count === 0) return;
     let now = state;
     for (const child of node.nodes ?? []) {
       yield* this.#formsOf(child, now, context);
