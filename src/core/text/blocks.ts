@@ -245,12 +245,11 @@ function mayLookAhead(block: Block): boolean {
 }
 
 /**
- * A copy that does not keep the string alive that it was cut from: a slice of a string holds on to the whole of it, the join of two slices is written out anew when it is
- * first read.
+ * A copy as one run of letters, which does not keep the string alive that it was cut from: a slice of a string, and what `+` joins, are read through another string, at each letter anew.
  */
 function flat(text: string): string {
   const half = text.length >> 1;
-  return text.length < 26 ? text : text.slice(0, half) + text.slice(half);
+  return [text.slice(0, half), text.slice(half)].join('');
 }
 
 /** The same text, one byte a letter where no letter needs two. */
