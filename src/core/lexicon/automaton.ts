@@ -58,14 +58,22 @@ export function edgesOf({ nodes, roots }: FrozenAutomaton, node: number, form: n
 }
 
 /** Every form that leads from one node to another. */
-export function heldForms({ nodes }: FrozenAutomaton): Iterable<number> {
+export function heldForms(automaton: FrozenAutomaton): Iterable<number> {
+  const { nodes } = automaton;
   const forms = new Set<number>();
+  forEachNode(automaton, (_, from, to) => {
+    for (let at = from; at < to; at += 2) forms.add(nodes[at]);
+  });
+  return forms;
+}
+
+/** Visits each node with the places of its first edge and behind its last. */
+export function forEachNode({ nodes }: FrozenAutomaton, visit: (node: number, from: number, to: number) => void): void {
   for (let node = ROOT; node + HEAD < nodes.length;) {
     const end = node + HEAD + 2 * (nodes[node + 1] >>> 1);
-    for (let at = node + HEAD; at < end; at += 2) forms.add(nodes[at]);
+    visit(node, node + HEAD, end);
     node = end;
   }
-  return forms;
 }
 
 /** Nodes that are laid out in one step. */

@@ -7,6 +7,7 @@ import type { TextLanguage } from '../text/language';
 import { GLUE, type Words } from '../text/words';
 import { brokenWords, isBroken } from './brokenWords';
 import { phraseBudget, SHORTEST_JOINED } from '../lexicon/misspellings/budget';
+import { bitOfForm, mayStandBeside } from '../lexicon/misspellings/neighbours';
 import { FUZZY, type Candidate } from './candidates';
 import { casingBudget } from './casing';
 import { EDIT } from '../lexicon/misspellings/distance';
@@ -31,6 +32,8 @@ export class FuzzyMatcher {
   readonly #automaton: FrozenAutomaton;
   readonly #words: Words;
   readonly index: FuzzyIndex;
+  /** What stands beside each form in phrases (see `neighbours.ts`). */
+  readonly #beside: Int32Array;
   /** What is near the words met so far, one memo a language of the text. */
   readonly #memos = { en: new WordMemo(), fr: new WordMemo(), other: new WordMemo() };
   readonly #letters = new Uint16Array(2 * LONGEST_WORD);
@@ -48,6 +51,7 @@ export class FuzzyMatcher {
     this.#automaton = lexicon.automaton;
     this.#words = words;
     this.index = new FuzzyIndex(lexicon.vocabulary, lexicon.fuzzyTables);
+    this.#beside = lexicon.fuzzyTables.beside;
   }
 
   /** Candidates around misspelt words that no chosen mention covers; `chosen` is sorted and disjoint. */
@@ -67,8 +71,8 @@ export class FuzzyMatcher {
       const over = chosen[m];
       if (over && over.start < end[w]) continue;
       const near = this.#nearOf(w);
-      if (near === COMMON || (near === 0 && this.#joined(w) < 0 && (w === 0 || this.#joined(w - 1) < 0))) continue;
-      this.#around(w);
+      if (near === COMMON) continue;
+      if (this.#mayFit(w, near) || this.#joined(w) >= 0 || (w > 0 && this.#joined(w - 1) >= 0)) this.#around(w);
     }
     for (const w of brokenWords(words)) {
       const covers = (c: Candidate): boolean => c.start <= start[w] && c.end >= end[w + 1];
@@ -81,6 +85,67 @@ export class FuzzyMatcher {
   #isCommon(w: number): boolean {
     const length = this.#words.spell(w, this.#letters);
     return this.#lexicon.commonWords.has(this.#letters, 0, length, this.#language);
+  }
+
+  /** Whether a phrase may hold word `w`, which is near what the index lists at `near`, beside one of its neighbours or by itself: of a hundred such words, a few. */
+  #mayFit(w: number, near: number): boolean {
+    if (near === 0) return false;
+    const { id } = this.#words;
+    const { results } = this.index;
+    const before = this.#bitsBefore(w);
+    const behind = this.#bitsBehind(w);
+    if (id[w] >= 0 && mayStandBeside(this.#beside, id[w], before, behind)) return true;
+    let place = near;
+    for (let left = results[place++]; left > 0; left--, place += 2) {
+      const form = results[place];
+      if (mayStandBeside(this.#beside, form, before, behind)) return true;
+      if (this.#automaton.alone[form] !== 0 && phraseBudget(this.#lexicon.vocabulary.lengthOf(form), 1) > 0)
+        return true;
+    }
+    for (let left = results[place++]; left > 0; left--, place += 2)
+      if (this.#mayFitSplit(results[place], results[place + 1], before, behind)) return true;
+    return false;
+  }
+
+  /** The same for a word that may be made of two. */
+  #mayFitSplit(first: number, second: number, before: number, behind: number): boolean {
+    if (!mayStandBeside(this.#beside, first, 0, bitOfForm(second))) return false;
+    if (mayStandBeside(this.#beside, first, before, 0) || mayStandBeside(this.#beside, second, 0, behind)) return true;
+    const { nodes } = this.#automaton;
+    for (let at = edgesOf(this.#automaton, ROOT, first); nodes[at] === first; at += 2) {
+      const middle = nodes[at + 1] >> 1;
+      for (let to = edgesOf(this.#automaton, middle, second); nodes[to] === second; to += 2)
+        if (phraseAt(this.#automaton, nodes[to + 1] >> 1) >= 0) return true;
+    }
+    return false;
+  }
+
+  /** The bits of all forms that the word before word `w` may be taken for. */
+  #bitsBefore(w: number): number {
+    const { joint } = this.#words;
+    if (w === 0 || joint[w] !== GLUE) return 0;
+    const joined = w > 1 ? this.#joined(w - 2) : -1;
+    return this.#bitsOf(w - 1, 1) | (joined < 0 ? 0 : bitOfForm(joined));
+  }
+
+  /** The bits of all forms that the word behind word `w` may be taken for. */
+  #bitsBehind(w: number): number {
+    const { count, joint } = this.#words;
+    if (w + 1 >= count || joint[w + 1] !== GLUE) return 0;
+    const joined = this.#joined(w + 1);
+    return this.#bitsOf(w + 1, 0) | (joined < 0 ? 0 : bitOfForm(joined));
+  }
+
+  /** The bits of the form of word `w` and of those near it; of two that it may be made of, of the first (`half` 0) or the second (1). */
+  #bitsOf(w: number, half: number): number {
+    const { id } = this.#words;
+    const { results } = this.index;
+    let bits = id[w] < 0 ? 0 : bitOfForm(id[w]);
+    let place = this.#answerOf(w) >> 1;
+    if (place === 0) return bits;
+    for (let left = results[place++]; left > 0; left--, place += 2) bits |= bitOfForm(results[place]);
+    for (let left = results[place++]; left > 0; left--, place += 2) bits |= bitOfForm(results[place + half]);
+    return bits;
   }
 
   /** All walks that pass over word `w`. */

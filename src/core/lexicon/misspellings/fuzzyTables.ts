@@ -1,4 +1,5 @@
 import { type FrozenAutomaton, heldForms } from '../automaton';
+import { neighboursIn } from './neighbours';
 import { mix, type Vocabulary } from '../../text/vocabulary';
 import { LONG_WORD, SHORTEST_MISSPELT } from './budget';
 import { FuzzyKeys, LEFT, LONGEST_INDEXED, RIGHT, WHOLE } from './fuzzyKeys';
@@ -9,6 +10,8 @@ export interface FuzzyTables {
   readonly table: Int32Array;
   /** One bit per key, a power of two of bits: most keys are in no list, and this fits a nearer cache. */
   readonly filter: Uint32Array;
+  /** What stands beside each form in phrases (see `neighbours.ts`). */
+  readonly beside: Int32Array;
 }
 
 /** A key that more forms have than are worth comparing: it says nothing, and they are found by their other keys. */
@@ -24,7 +27,8 @@ export function* fuzzyTablesInSteps(vocabulary: Vocabulary, automaton: FrozenAut
   const builder = new Builder(vocabulary, heldForms(automaton));
   yield;
   for (let listed = 0; builder.list(listed, FORMS_A_STEP); listed += FORMS_A_STEP) yield;
-  return builder.tables;
+  yield;
+  return { ...builder.tables, beside: neighboursIn(automaton) };
 }
 
 /** Word forms that are listed in one step. */
@@ -59,7 +63,7 @@ class Builder {
     return to < this.#eligible.length;
   }
 
-  get tables(): FuzzyTables {
+  get tables(): Pick<FuzzyTables, 'table' | 'filter'> {
     return { table: this.#table, filter: this.#filter };
   }
 
