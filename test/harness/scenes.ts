@@ -109,10 +109,10 @@ async function completion(page: Page): Promise<void> {
 }
 
 /** Fills the settings' or the walkthroughs' own box. */
-function typed(command: string, text: string, selector: string, boxSelector?: string): Scene['act'] {
+function typed(command: string, text: string, selector: string, boxSelector: string): Scene['act'] {
   return async (page) => {
     await run(page, command);
-    if (boxSelector !== undefined) await page.locator(boxSelector).first().waitFor();
+    await page.locator(boxSelector).first().waitFor();
     await page.keyboard.type(text, { delay: 20 });
     await page.keyboard.press('Enter');
     await page.locator(selector).first().waitFor();
@@ -183,7 +183,8 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       // Beside the sidebar its pictures have no room.
       await run(page, 'View: Toggle Primary Side Bar Visibility');
-      await typed('Welcome: Open Walkthrough', 'Deal Terms', WALKTHROUGH)(page);
+      const box = '.quick-input-widget input[placeholder^="Select a walkthrough"]';
+      await typed('Welcome: Open Walkthrough', 'Deal Terms', WALKTHROUGH, box)(page);
     },
   },
   { name: 'welcome', act: after('.pane-body .welcome-view-content', 'View: Show Deal Terms') },

@@ -10,8 +10,8 @@ const { contributes } = manifest;
 
 describe('the manifest', () => {
   it('names only files that are there', () => {
-    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)].map(
-      ([, path]) => path!,
+    const named = [manifest, english, french].flatMap((file) =>
+      [...JSON.stringify(file).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)].map(([, path]) => path!),
     );
     assert.ok(named.length > 10);
     for (const path of named) assert.ok(existsSync(join(ROOT, path)), path);
@@ -35,19 +35,22 @@ describe('the manifest', () => {
     for (const { command, category } of contributes.commands) assert.equal(category, 'Deal Terms', command);
   });
 
-  it('has a walkthrough of five steps, each with a button and a picture in the colours of the theme', () => {
+  it('has a walkthrough of five steps, each with a button and a picture in the language and the colours of the window', () => {
     const { steps } = contributes.walkthroughs[0]!;
     assert.equal(steps.length, 5);
+    const pictures = new Set<string>();
     for (const { id, media } of steps) {
-      const picture = readFileSync(join(ROOT, media.svg), 'utf8');
-      assert.match(picture, /var\(--vscode-/, id);
-      // A colour that is no fallback of a theme's would stay in every theme.
-      assert.doesNotMatch(picture.replace(/var\((?:[^()]|\([^()]*\))*\)/g, ''), /#[0-9a-f]{3,6}/i, id);
-      for (const texts of [english, french]) {
-        const description = (texts as Readonly<Record<string, string>>)[`walkthrough.${id}.description`];
-        assert.match(description!, /\]\(command:/, id);
+      assert.equal(media.svg, `%walkthrough.${id}.media%`);
+      for (const texts of [english, french] as readonly Readonly<Record<string, string>>[]) {
+        const picture = readFileSync(join(ROOT, texts[`walkthrough.${id}.media`]!), 'utf8');
+        assert.match(picture, /var\(--vscode-/, id);
+        // A colour that is no fallback of a theme's would stay in every theme.
+        assert.doesNotMatch(picture.replace(/var\((?:[^()]|\([^()]*\))*\)/g, ''), /#[0-9a-f]{3,6}/i, id);
+        assert.match(texts[`walkthrough.${id}.description`]!, /\]\(command:/, id);
+        pictures.add(picture);
       }
     }
+    assert.equal(pictures.size, 2 * steps.length);
   });
 
   it('has eight colours at most, each with a default for every kind of theme that can be read on its ground', () => {
