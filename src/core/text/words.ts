@@ -2,6 +2,7 @@ import { CHECK_START, enlarged, HASH_BASE, LONGEST_WORD, mix, PASSED, PLACE, Voc
 import { FIRST_BIT, LEMMA, MARKED, PAIR_FIRST, PAIR_SECOND, PAIRED_BIT, SECOND_BIT, STRANGER } from './scanRoles';
 import type { LanguageCounts } from './language';
 import {
+  CLASS_DOT,
   CLASS_EXPANDED,
   CLASS_GLUE,
   CLASS_IGNORED,
@@ -100,15 +101,10 @@ export class Words {
       // Up to the next letter.
       let folded = FOLD[text.charCodeAt(i)];
       if (folded <= LAST_CLASS && folded !== CLASS_EXPANDED) {
-        if (folded > CLASS_GLUE) {
-          if (folded === CLASS_STOP) joint = STOP;
-          else if (folded === CLASS_PAUSE) {
-            if (joint < PAUSE) joint = PAUSE;
-          } else if (joint < STOP) joint = Math.max(joint, this.#dot(i, count - 1));
-        } else if (folded === UNKNOWN) {
-          foldCode(text.charCodeAt(i));
-          continue;
-        }
+        if (folded === CLASS_DOT || folded === UNKNOWN) {
+          joint = this.#sign(i, count - 1, joint);
+          if (folded === UNKNOWN) continue;
+        } else if (folded > CLASS_GLUE && joint < STOP) joint = folded === CLASS_STOP ? STOP : PAUSE;
         i++;
         continue;
       }
@@ -223,6 +219,14 @@ export class Words {
   wordAt(w: number): string {
     const letters = this.#letters.subarray(0, this.spell(w, this.#letters));
     return Reflect.apply(String.fromCharCode, undefined, letters) as string;
+  }
+
+  /**
+   * What stands before the next word, behind the sign at `i`, a full stop or one that was met for the first time: its class is known afterwards. One call for both, since an engine that
+   * meets a call for the first time in compiled code compiles it anew.
+   */
+  #sign(i: number, w: number, joint: number): number {
+    return foldCode(this.text.charCodeAt(i)) === CLASS_DOT && joint < STOP ? Math.max(joint, this.#dot(i, w)) : joint;
   }
 
   /** A full stop ends a sentence when the next word begins like one and word `w` before it is no abbreviation. */
