@@ -1,50 +1,17 @@
-import {
-  ANCHOR,
-  ANCHORS_FROM,
-  ANCHORS_TO,
-  BY_ITSELF,
-  type Chains,
-  GROUP,
-  placeOfWay,
-  WANTED,
-  WITH_LAST,
-  WITH_NEXT,
-  WITH_VALUE,
-} from './chains';
+import { AnchorGroups, type Near } from './anchorGroups';
+import { BY_ITSELF, type Chains, ENDLESS, partnerOfSlot, WITH_LAST, WITH_NEXT, WITH_VALUE } from './chains';
 import type { Lemmas } from './lemmas';
 import { type Pairs, TELLS_LAST, TELLS_NEXT } from './pairs';
 import { GAP, NOT, type Step, VALUE } from './step';
 
-/** Stands for no bound: a value may have any number of words. */
-const ENDLESS = 1 << 20;
 /** A word that is as rare as that tells a chain without its neighbour. */
 const RARE_ENOUGH = 3;
-
-interface Anchor {
-  readonly chain: number;
-  readonly firstStep: number;
-  readonly least: number;
-  readonly most: number;
-  readonly begins: number;
-  readonly before: number;
-  readonly behind: number;
-  readonly needs: number;
-}
 
 /** A phrase on its way into the anchors. */
 interface Chain {
   readonly chain: number;
   readonly firstStep: number;
   readonly steps: readonly Step[];
-}
-
-/** Anchors of the same lemmas that need the same. */
-interface Group {
-  readonly lemmas: readonly number[];
-  readonly way: number;
-  readonly partner: number;
-  readonly wanted: number;
-  readonly anchors: Anchor[];
 }
 
 /** Where a step stands that tells a chain, and the step beside it. */
@@ -54,19 +21,28 @@ interface Choice {
   readonly way: number;
 }
 
+/** Tells where the forms of a slot are listed. */
+interface SlotLists {
+  ofSlot(slot: number): number;
+}
+
 /** By which word, or pair of words, each chain is found. */
 export class Anchors {
   readonly #lemmas: Lemmas;
   readonly #slots: readonly (readonly number[])[];
   readonly #pairs: Pairs;
-  readonly #groups = new Map<string, Group>();
+  readonly #lists: SlotLists;
+  readonly #groups: AnchorGroups;
   readonly #wanted: number[] = [];
   /** Where the lemmas of a slot, with those that take it and a neighbour in one, are listed. */
   readonly #listed = new Map<string, number>();
   readonly #listedSlots = new Map<number, number>();
 
-  constructor(lemmas: Lemmas, slots: readonly (readonly number[])[], pairs: Pairs) {
+  /** `lists` tells where the forms of a slot are listed. */
+  constructor(lemmas: Lemmas, slots: readonly (readonly number[])[], pairs: Pairs, lists: SlotLists) {
+    this.#lists = lists;
     this.#lemmas = lemmas;
+    this.#groups = new AnchorGroups(lemmas);
     this.#slots = slots;
     this.#pairs = pairs;
   }
@@ -81,11 +57,15 @@ export class Anchors {
     if (way === WITH_LAST) this.#pairs.add(slot, anchor.slot, TELLS_LAST);
     const whole = { chain, firstStep, steps };
     this.#place(this.#slots[anchor.slot], whole, at, at + 1, way, slot);
-    const after = steps[at + 1];
-    // Written in one word with a neighbour, the anchor stands there.
+    // Written in one word with a neighbour, the anchor or its partner stands there.
     const alone = way === WITH_VALUE ? WITH_VALUE : BY_ITSELF;
-    if (anchor.joined.length > 0) this.#place(anchor.joined, whole, at - 1, at + 1, alone, -1);
-    if (after?.kind === 'word' && after.joined.length > 0) this.#place(after.joined, whole, at, at + 2, alone, -1);
+    const first = partner < 0 ? at : Math.min(at, partner);
+    const last = partner < 0 ? at : Math.max(at, partner);
+    for (let next = first; next <= last + 1; next++) {
+      const step = steps[next];
+      if (step?.kind === 'word' && step.joined.length > 0)
+        this.#place(step.joined, whole, next - 1, next + 1, alone, -1);
+    }
   }
 
   /** The rarest pair of neighbours, unless there is a word as rare. */
@@ -97,12 +77,10 @@ export class Anchors {
     let found: Choice = { at, partner: -1, way: BY_ITSELF };
     let least = Infinity;
     for (let i = 0; i + 1 < steps.length; i++) {
-      const [first, second, third] = [steps[i], steps[i + 1], steps[i + 2]];
+      const [first, second] = [steps[i], steps[i + 1]];
       if (first.kind !== 'word' || second.kind !== 'word') continue;
-      // What may be written in one word is no pair.
-      const inOne = [first, second, third].some((step) => step?.kind === 'word' && step.joined.length > 0);
       const weight = this.#pairs.weightOf(first.slot, second.slot);
-      if (inOne || weight >= least) continue;
+      if (weight >= least) continue;
       least = weight;
       const isFirst = weights[i] < weights[i + 1];
       found = { at: isFirst ? i : i + 1, partner: isFirst ? i + 1 : i, way: isFirst ? WITH_NEXT : WITH_LAST };
@@ -119,30 +97,32 @@ export class Anchors {
     way: number,
     partner: number,
   ): void {
-    const [least, most] = extent(steps, first);
-    const before = this.#rarestOf(steps, 0, way === WITH_LAST ? first - 1 : first);
-    const behind = this.#rarestOf(steps, way === WITH_NEXT ? next + 1 : next, steps.length);
-    const listBefore = this.seenAs(steps, before);
-    const listBehind = this.seenAs(steps, behind);
+    const [least, most] = extent(steps.slice(0, first));
+    const atBefore = this.#rarestOf(steps, 0, way === WITH_LAST ? first - 1 : first);
+    const atBehind = this.#rarestOf(steps, way === WITH_NEXT ? next + 1 : next, steps.length);
     const begins = this.seenAs(steps, 0);
-    const weightAt = (at: number): number => (at < 0 ? Infinity : this.#pairs.weight(this.#slotOf(steps[at])));
-    const wanted = weightAt(before) <= weightAt(behind) ? listBefore : listBehind;
-    const anchor = {
-      chain,
-      firstStep,
-      least,
-      most,
-      begins,
-      // Where it begins with that, it is looked for there.
-      before: listBefore === begins ? -1 : listBefore,
-      behind: listBehind,
-      needs: neededValues(steps),
+    const before = {
+      list: this.seenAs(steps, atBefore),
+      from: -reach(steps, atBefore, first),
+      to: -1,
     };
-    const lemmas = this.#lemmas.ofAll(forms);
-    const key = `${lemmas.join()} ${way} ${partner} ${wanted}`;
-    const group = this.#groups.get(key);
-    if (group) group.anchors.push(anchor);
-    else this.#groups.set(key, { lemmas, way, partner, wanted, anchors: [anchor] });
+    const behind = { list: this.seenAs(steps, atBehind), from: 1, to: 1 + reach(steps, next, atBehind) };
+    const weightAt = (at: number): number => (at < 0 ? Infinity : this.#pairs.weight(this.#slotOf(steps[at])));
+    const isBefore = weightAt(atBefore) <= weightAt(atBehind);
+    // Where it begins with that, it is looked for there.
+    const other = isBefore ? behind : before.list === begins ? NOWHERE : before;
+    this.#groups.add(
+      { lemmas: this.#lemmas.ofAll(forms), way, partner: this.#partnerOf(partner), needs: neededValues(steps) },
+      isBefore ? before : behind,
+      { chain, firstStep, least, most, begins, other },
+    );
+  }
+
+  /** What stands for the slot of the word beside: mostly it is one lemma. */
+  #partnerOf(slot: number): number {
+    if (slot < 0) return -1;
+    const lemmas = this.#pairs.lemmasOf(slot);
+    return lemmas.length === 1 ? lemmas[0] : partnerOfSlot(this.#lists.ofSlot(slot));
   }
 
   /** The rarest word among the steps from `from` to `to`, or -1. */
@@ -184,44 +164,22 @@ export class Anchors {
   }
 
   frozen(): Pick<Chains, 'groups' | 'group' | 'anchors' | 'lemmas'> {
-    const all = [...this.#groups.values()];
-    const groups = new Int32Array(placeOfWay(this.#lemmas.count, 0) + 1);
-    for (const { lemmas, way } of all) for (const lemma of lemmas) groups[placeOfWay(lemma, way)]++;
-    // Counts become ends, and beginnings when the groups have been put there.
-    for (let place = 1; place < groups.length; place++) groups[place] += groups[place - 1];
-    const table = new Int32Array(groups[groups.length - 1] << GROUP);
-    let end = 0;
-    for (const group of all) {
-      for (const lemma of group.lemmas) {
-        const g = --groups[placeOfWay(lemma, group.way)] << GROUP;
-        table[g] = group.partner;
-        table[g + WANTED] = group.wanted;
-        table[g + ANCHORS_FROM] = end;
-        table[g + ANCHORS_TO] = end + ANCHOR * group.anchors.length;
-      }
-      end += ANCHOR * group.anchors.length;
-    }
-    const listed = all.flatMap((group) => group.anchors);
-    return {
-      groups,
-      group: table,
-      anchors: Int32Array.from(
-        listed.flatMap(({ chain, firstStep, least, most, begins, before, behind, needs }) => [
-          ...[chain, firstStep, least, most],
-          ...[begins, before, behind, needs],
-        ]),
-      ),
-      lemmas: Int32Array.from(this.#wanted),
-    };
+    return { ...this.#groups.frozen(this.#wanted), lemmas: Int32Array.from(this.#wanted) };
   }
 }
 
-/** How many words stand before step `end` of a chain: at least, at most. */
-function extent(steps: readonly Step[], end: number): readonly [number, number] {
+const NOWHERE: Near = { list: -1, from: 0, to: 0 };
+
+/** How many words at most stand from step `from` to before step `to`. */
+function reach(steps: readonly Step[], from: number, to: number): number {
+  return from < 0 || to < 0 ? 0 : Math.min(ENDLESS, extent(steps.slice(from, to))[1]);
+}
+
+/** How many words some steps take: at least, at most. */
+function extent(steps: readonly Step[]): readonly [number, number] {
   let least = 0;
   let most = 0;
-  for (let i = 0; i < end; i++) {
-    const step = steps[i];
+  for (const step of steps) {
     if (step.kind === 'word') {
       // Two steps may be one word.
       if (step.joined.length === 0) least++;

@@ -1,5 +1,4 @@
 import { Anchors } from './anchors';
-import { bitsFor, hashOfTwo, setBit } from './bits';
 import { type Chains, END, KIND, WORD } from './chains';
 import type { Lemmas } from './lemmas';
 import type { Pairs } from './pairs';
@@ -27,60 +26,60 @@ export class ChainBuilder {
 
   /** Lays the chains out for the matcher, in steps; no chain is added afterwards. */
   *freeze(lemmas: Lemmas, pairs: Pairs): Generator<void, Chains> {
-    const slots = [...this.#slots];
-    const slotOfJoined = (joined: readonly number[]): number => (joined.length === 0 ? -1 : slots.push(joined) - 1);
+    const slots = new SlotLists(this.#slots);
     const numbers: number[] = [];
-    const used = new Set<number>();
-    const anchors = new Anchors(lemmas, this.#slots, pairs);
-    for (const [chain, { steps, notBefore }] of this.#chains.entries()) {
+    const anchors = new Anchors(lemmas, this.#slots, pairs, slots);
+    for (const [chain, { steps }] of this.#chains.entries()) {
       if (chain % CHAINS_A_STEP === 0) yield;
-      if (notBefore >= 0) used.add(notBefore);
       anchors.add(chain, steps, numbers.length);
       steps.forEach((step, i) => {
         const next = steps[i + 1];
         const isWord = step.kind === 'word';
-        const joined = isWord && next?.kind === 'word' ? slotOfJoined(next.joined) : -1;
-        const argument = isWord ? step.slot : step.argument;
+        const joined = isWord && next?.kind === 'word' && next.joined.length > 0 ? slots.of(next.joined) : -1;
+        const takesForms = isWord || step.special === NOT;
+        const slot = isWord ? step.slot : step.argument;
+        const argument = takesForms ? slots.ofSlot(slot) : slot;
         numbers.push((isWord ? WORD : step.special) | (step.mark << KIND), argument, joined, anchors.seenAs(steps, i));
-        if (isWord || step.special === NOT) used.add(argument);
-        if (joined >= 0) used.add(joined);
       });
       numbers.push(END, -1, -1, -1);
     }
     yield;
     const anchored = anchors.frozen();
     yield;
-    const table = tableOf(slots, used);
-    yield;
     return {
       phrase: Int32Array.from(this.#chains, ({ phrase }) => phrase),
-      notBefore: Int32Array.from(this.#chains, ({ notBefore }) => notBefore),
+      notBefore: Int32Array.from(this.#chains, ({ notBefore }) => slots.ofSlot(notBefore)),
       steps: Int32Array.from(numbers),
       ...anchored,
-      ...table,
+      slots: Int32Array.from(slots.numbers),
     };
   }
 }
 
-function tableOf(
-  slots: readonly (readonly number[])[],
-  used: ReadonlySet<number>,
-): Pick<Chains, 'slots' | 'slotMask' | 'slotFilter'> {
-  let count = 0;
-  for (const slot of used) count += slots[slot]?.length ?? 0;
-  let mask = 1023;
-  while (mask < 4 * count) mask = 2 * mask + 1;
-  const table = new Int32Array(2 * (mask + 1));
-  const slotFilter = bitsFor(count);
-  for (const slot of used) {
-    for (const form of slots[slot] ?? []) {
-      const hash = hashOfTwo(slot, form);
-      setBit(slotFilter, hash);
-      let place = hash & mask;
-      while (table[2 * place] !== 0) place = (place + 1) & mask;
-      table[2 * place] = slot + 1;
-      table[2 * place + 1] = form;
-    }
+/** Lists of forms one behind the other, in the order in which they are first asked for: those of a chain stand near each other. */
+class SlotLists {
+  readonly numbers: number[] = [];
+  readonly #slots: readonly (readonly number[])[];
+  readonly #places = new Map<readonly number[], number>();
+
+  constructor(slots: readonly (readonly number[])[]) {
+    this.#slots = slots;
   }
-  return { slots: table, slotMask: mask, slotFilter };
+
+  /** Where the forms of a slot are listed; -1 for no slot. */
+  ofSlot(slot: number): number {
+    return slot < 0 ? -1 : this.of(this.#slots[slot] ?? NO_FORMS);
+  }
+
+  /** Where some forms are listed. */
+  of(forms: readonly number[]): number {
+    let place = this.#places.get(forms);
+    if (place === undefined) {
+      place = this.numbers.push(forms.length, ...[...forms].sort((a, b) => a - b)) - forms.length - 1;
+      this.#places.set(forms, place);
+    }
+    return place;
+  }
 }
+
+const NO_FORMS: readonly number[] = [];

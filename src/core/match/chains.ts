@@ -1,28 +1,38 @@
 import {
+  ALL_FROM,
+  ALL_HEAD,
+  ALL_LEMMAS,
+  ALL_TO,
   ANCHOR,
   ANCHORS_FROM,
   ANCHORS_TO,
   ARGUMENT,
-  BEFORE,
   BEGINS,
-  BEHIND,
   BY_ITSELF,
   type Chains,
   END,
+  ENDLESS,
   FIRST_STEP,
-  GROUP,
+  GROUP_HEAD,
   inSlot,
+  isPartner,
   JOINED,
   KIND,
   KIND_MASK,
   LEAST,
+  LEMMAS,
   lemmasIn,
   MOST,
+  NEAR_FROM,
+  NEAR_TO,
   NEEDS,
+  OTHER,
+  OTHER_FROM,
+  OTHER_TO,
+  PARTNER,
   placeOfWay,
   SEEN_AS,
   STEP,
-  WANTED,
   WITH_LAST,
   WITH_NEXT,
   WITH_VALUE,
@@ -40,9 +50,6 @@ import { byPrecedence, type Candidate, PATTERN, VARIANT } from './candidates';
 import type { Tellings } from './tellings';
 import { Occurrences } from './occurrences';
 import { PATTERN_TRAIT, silentIn, type Traits } from './traits';
-
-/** No phrase without a value takes so many words. */
-const ENDLESS = 1 << 16;
 
 /**
  * Finds phrases with gaps, values and the like. At each anchor (see `lexicon/chains.ts`) the places before it where the phrase may begin are tried, as far back as the phrase can
@@ -94,14 +101,14 @@ export class ChainMatcher {
       for (let m = 0; m < marks; m++) {
         const w = marked[m];
         if ((at[w] & (TELLS_NEXT | TELLS_LAST)) !== 0) this.#tryPair(w, at[w]);
-        if ((role[w] & ANCHORS) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, BY_ITSELF), w, -1);
+        if ((role[w] & ANCHORS) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, BY_ITSELF), w, w);
       }
     } else {
       for (let w = 0; w < count; w++) {
         const roles = role[w];
         if ((roles & MARKED) !== 0 && (at[w] & (TELLS_NEXT | TELLS_LAST)) !== 0) this.#tryPair(w, at[w]);
-        if ((roles & ANCHORS) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, BY_ITSELF), w, -1);
-        if ((roles & ANCHORS_VALUED) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, WITH_VALUE), w, -1);
+        if ((roles & ANCHORS) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, BY_ITSELF), w, w);
+        if ((roles & ANCHORS_VALUED) !== 0) this.#tryGroups(placeOfWay(roles >>> LEMMA, WITH_VALUE), w, w);
       }
     }
     return found.length > 1 ? found.sort(this.#order) : found;
@@ -109,23 +116,48 @@ export class ChainMatcher {
 
   /** Tries all anchors that word `w` and the word before it tell. */
   #tryPair(w: number, tells: number): void {
-    const { id, role } = this.#words;
-    if ((tells & TELLS_NEXT) !== 0) this.#tryGroups(placeOfWay(role[w - 1] >>> LEMMA, WITH_NEXT), w - 1, id[w]);
-    if ((tells & TELLS_LAST) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, WITH_LAST), w, id[w - 1]);
+    const { role } = this.#words;
+    if ((tells & TELLS_NEXT) !== 0) this.#tryGroups(placeOfWay(role[w - 1] >>> LEMMA, WITH_NEXT), w - 1, w);
+    if ((tells & TELLS_LAST) !== 0) this.#tryGroups(placeOfWay(role[w] >>> LEMMA, WITH_LAST), w, w - 1);
   }
 
-  /** Tries the groups of anchors of a lemma at word `w`, with the word beside it that they ask for. */
+  /** Tries the groups of anchors of a lemma at word `w`, where word `beside` and what stands around are what they ask for. */
   #tryGroups(place: number, w: number, beside: number): void {
     const chains = this.#chains;
     const { groups, group } = chains;
-    for (let g = groups[place] << GROUP, last = groups[place + 1] << GROUP; g < last; g += 1 << GROUP) {
-      const partner = group[g];
-      if (partner >= 0 && !inSlot(chains, partner, beside)) continue;
-      const wanted = group[g + WANTED];
-      if (wanted >= 0 && !this.#occurrences.holdsOne(wanted)) continue;
-      const end = group[g + ANCHORS_TO];
-      for (let anchor = group[g + ANCHORS_FROM]; anchor < end; anchor += ANCHOR) this.#try(anchor, w);
+    const { id, role } = this.#words;
+    const occurrences = this.#occurrences;
+    const all = groups[place];
+    const end = groups[place + 1];
+    if (all === end) return;
+    const first = all + ALL_HEAD;
+    let g = first + group[all + ALL_LEMMAS];
+    if (
+      g > first &&
+      !occurrences.mayHold(group, first, g, this.#low(w, group[all + ALL_FROM]), w + group[all + ALL_TO])
+    )
+      return;
+    while (g < end) {
+      const lemmas = g + GROUP_HEAD;
+      const next = lemmas + group[g + LEMMAS];
+      const partner = group[g + PARTNER];
+      const needs = group[g + NEEDS];
+      if (
+        (partner === -1 || isPartner(chains, partner, id[beside], role[beside] >>> LEMMA)) &&
+        (needs === 0 || (needs & this.#kinds) !== 0) &&
+        (next === lemmas ||
+          occurrences.mayHold(group, lemmas, next, this.#low(w, group[g + NEAR_FROM]), w + group[g + NEAR_TO]))
+      )
+        for (let anchor = group[g + ANCHORS_FROM]; anchor < group[g + ANCHORS_TO]; anchor += ANCHOR)
+          this.#try(anchor, w);
+      g = next;
     }
+  }
+
+  /** The first word that may belong to a chain as far from word `w` as `from` says: only a value leads beyond the sentence. */
+  #low(w: number, from: number): number {
+    if (from > 0) return w + from;
+    return from > -ENDLESS ? Math.max(this.#occurrences.sentenceOf(w), w + from) : 0;
   }
 
   #place(values: readonly Value[]): void {
@@ -155,15 +187,13 @@ export class ChainMatcher {
   #try(anchor: number, w: number): void {
     const { anchors } = this.#chains;
     const occurrences = this.#occurrences;
-    const needs = anchors[anchor + NEEDS];
-    if (needs !== 0 && (needs & this.#kinds) === 0) return;
-    const behind = anchors[anchor + BEHIND];
-    if (behind >= 0 && !occurrences.holdsOneFrom(behind, w + 1)) return;
-    const most = anchors[anchor + MOST];
-    // Only a value may lead beyond the sentence.
-    const earliest = most < ENDLESS ? Math.max(occurrences.sentenceOf(w), w - most) : 0;
-    const before = anchors[anchor + BEFORE];
-    if (before >= 0 && !occurrences.holdsOneBetween(before, earliest, w)) return;
+    const other = anchors[anchor + OTHER];
+    if (
+      other >= 0 &&
+      !occurrences.mayHoldListed(other, this.#low(w, anchors[anchor + OTHER_FROM]), w + anchors[anchor + OTHER_TO])
+    )
+      return;
+    const earliest = this.#low(w, -anchors[anchor + MOST]);
     this.#chain = anchors[anchor];
     const step = anchors[anchor + FIRST_STEP];
     const latest = w - anchors[anchor + LEAST];
@@ -221,7 +251,7 @@ export class ChainMatcher {
     if (kind === GAP) {
       const after = step + STEP;
       const wanted = steps[after + SEEN_AS];
-      if (wanted >= 0 && !this.#occurrences.holdsOneFrom(wanted, w)) return;
+      if (wanted >= 0 && !this.#occurrences.mayHoldListed(wanted, w, w + argument)) return;
       for (let next = w; next <= w + argument && next < words.count && words.joint[next] !== STOP; next++) {
         if (wanted < 0 || this.#takes(after, next) !== 0) this.#match(after, next, from, to, closed, true);
       }

@@ -4,6 +4,9 @@ import { STOP, type Words } from '../text/words';
 /** Where the places of words begin anew. */
 const LAST_PLACE = 0x20000000;
 
+/** So many occurrences of a lemma are looked at for one answer. */
+const MOST_LOOKS = 8;
+
 /**
  * Where each lemma stands in a text, and where sentences begin. Noted in one pass when it is first asked for; lemmas are few, so that this fits the processor's nearest memory.
  */
@@ -20,8 +23,6 @@ export class Occurrences {
   #before = new Int32Array(64);
   /** By word: the one that begins its sentence. */
   #sentence = new Int32Array(64);
-  /** By list: the origin of the text that it was asked for last, twice, plus 1 where one of its lemmas stands in it. */
-  readonly #known: Int32Array;
   #origin = 1;
   #next = 1;
   #noted = false;
@@ -31,7 +32,6 @@ export class Occurrences {
     this.#lists = lists;
     this.#last = new Int32Array(lemmaCount);
     this.#seen = new Int32Array(lemmaCount);
-    this.#known = new Int32Array(lists.length);
   }
 
   /** To be called for each text, before anything is asked. */
@@ -45,7 +45,6 @@ export class Occurrences {
     this.#next = this.#words.count + 2;
     this.#last.fill(0);
     this.#seen.fill(0);
-    this.#known.fill(0);
   }
 
   /** The first word of the sentence of word `w`. */
@@ -54,29 +53,23 @@ export class Occurrences {
     return this.#sentence[w];
   }
 
-  /** Whether one of a list's lemmas stands in the text. */
-  holdsOne(list: number): boolean {
-    const asked = 2 * this.#origin;
-    const known = this.#known[list];
-    if (known >= asked) return known > asked;
-    const holds = this.holdsOneFrom(list, 0);
-    this.#known[list] = asked + (holds ? 1 : 0);
-    return holds;
+  /** Whether one of a list's lemmas may stand at word `low` or behind it, and not behind word `high` (see {@link mayHold}). */
+  mayHoldListed(list: number, low: number, high: number): boolean {
+    const lists = this.#lists;
+    return this.mayHold(lists, list + 1, list + 1 + lists[list], low, high);
   }
 
-  /** Whether one of a list's lemmas stands at word `from` or behind it. */
-  holdsOneFrom(list: number, from: number): boolean {
+  /**
+   * Whether one of the lemmas from `from` to `to` in an array may stand at word `low` or behind it, and not behind word `high`: a quick no. It is a yes too where a lemma stands so often behind
+   * these words that it would take long to tell.
+   */
+  mayHold(lemmas: Int32Array, from: number, to: number, low: number, high: number): boolean {
     if (!this.#noted) this.#note();
-    const lists = this.#lists;
-    const place = this.#origin + from;
-    for (let i = list + lists[list]; i > list; i--) if (this.#last[lists[i]] >= place) return true;
-    return false;
-  }
-
-  /** Whether one of a list's lemmas stands at word `from` or behind it, and before word `to`. */
-  holdsOneBetween(list: number, from: number, to: number): boolean {
-    const lists = this.#lists;
-    for (let i = list + lists[list]; i > list; i--) if (this.lastBefore(lists[i], to) >= from) return true;
+    for (let i = from; i < to; i++) {
+      let w = this.#last[lemmas[i]] - this.#origin;
+      for (let left = MOST_LOOKS; w > high; w = this.#before[w]) if (left-- === 0) return true;
+      if (w >= low) return true;
+    }
     return false;
   }
 
