@@ -31,6 +31,8 @@ interface Entry {
 const AT_ONCE = 4;
 /** Milliseconds after a file has changed: what changes together is told together. */
 const SOON = 200;
+/** Where so many things have come at once, all is listed anew rather than asked of each what it is. */
+const MOST_ARRIVED = 50;
 /** Settings of VS Code that decide which files there are. */
 const DECISIVE = ['files.exclude', 'files.associations'];
 const NONE: ReadonlySet<string> = new Set();
@@ -56,6 +58,8 @@ export class WorkspaceIndex implements Disposable {
   #unread = NONE;
   /** Addresses of files that have changed. */
   readonly #pending = new Set<string>();
+  /** What has come and may be a folder, though its name looks like a file's. */
+  #arrived: readonly Uri[] = [];
   readonly #listeners: Disposable[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isScanned = false;
@@ -226,9 +230,12 @@ export class WorkspaceIndex implements Disposable {
     for (const [key, { file }] of this.#entries)
       if (!isFile && file.uri.path.startsWith(`${uri.path}/`)) this.#pending.add(key);
     const holdsUnread = !isFile && [...this.#unread].some((key) => key.startsWith(`${uri.toString()}/`));
-    // One that comes may be a folder: names of folders have no ends as a rule.
-    const all = holdsUnread || uri.path.endsWith(`/${GIT_IGNORE}`) || (isNew && !/\.[^/]+$/.test(uri.path));
-    if (all || this.#pending.size > 0) this.#soon(all);
+    // One that comes may be a folder, of whose files nothing is told. Names of folders have no ends as a rule; whether one that has is a folder is asked later.
+    const mayBeFolder = isNew && !isFile;
+    const hasEnd = /\.[^/]+$/.test(uri.path);
+    if (mayBeFolder && hasEnd) this.#arrived = [...this.#arrived, uri].slice(0, MOST_ARRIVED);
+    const all = holdsUnread || uri.path.endsWith(`/${GIT_IGNORE}`) || (mayBeFolder && !hasEnd);
+    if (all || this.#pending.size > 0 || this.#arrived.length > 0) this.#soon(all);
   }
 
   #touchOutdated(): void {
@@ -252,9 +259,17 @@ export class WorkspaceIndex implements Disposable {
     );
   }
 
+  async #hasFolderCome(): Promise<boolean> {
+    const arrived = this.#arrived;
+    this.#arrived = [];
+    return arrived.length === MOST_ARRIVED || (await Promise.all(arrived.map(isFolder))).includes(true);
+  }
+
   /** Reads what has changed; what changes meanwhile is read after it. */
   async #catchUp(): Promise<void> {
-    while (this.#all || this.#pending.size > 0) {
+    while (this.#all || this.#pending.size > 0 || this.#arrived.length > 0) {
+      if (await this.#hasFolderCome()) this.#all = true;
+      if (!this.#all && this.#pending.size === 0) return;
       if (this.#all) {
         this.#all = false;
         this.#chosen = this.#choice();
@@ -278,4 +293,12 @@ export class WorkspaceIndex implements Disposable {
 
 function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : keys;
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    return false; // it has gone again
+  }
 }

@@ -71,7 +71,7 @@ async function widen(page: Page): Promise<void> {
 }
 
 async function workspace(page: Page): Promise<void> {
-  await tree('Deal Terms: Read the Whole Workspace', 'Deal Terms: Focus on Workspace View')(page);
+  await tree('Deal Terms: Read the Whole Workspace')(page);
   await page.locator('.pane-body .monaco-list-row', { hasText: 'supply.contract' }).first().waitFor();
 }
 

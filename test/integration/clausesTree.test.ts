@@ -68,6 +68,19 @@ describe('the tree of clauses', () => {
     );
   });
 
+  it('says to ears what a number counts, and of a term its status', async () => {
+    await tree.shown(DEAL);
+    const heard = await Promise.all(
+      tree.allIds().map(async (id) => (await tree.provider.getTreeItem(id)).accessibilityInformation!.label),
+    );
+    for (const label of ['First refusal and pre-emption, 2 clauses', 'Stake, 1 clause'])
+      assert.ok(heard.includes(label), heard.join('\n'));
+    assert.ok(
+      heard.some((label) => /^Right of first refusal, 2 clauses, in force, Oracle — 30\sJune\s2032$/.test(label)),
+      heard.join('\n'),
+    );
+  });
+
   it('keeps every id when text comes before, and draws anew only what looks different', async () => {
     const { editor } = await tree.shown(DEAL);
     const before = await tree.ids();

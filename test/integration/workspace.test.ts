@@ -66,6 +66,16 @@ describe('the workspace', () => {
     assert.match(document.getText(selection), /right/);
   });
 
+  it('says to ears what a number counts', async () => {
+    const file = (await nodes()).find((node) => node.id.endsWith('portfolio/a.md'))!;
+    const [category] = (await tree.getChildren(file))!;
+    const heard = await Promise.all([file, category!].map(async (node) => tree.getTreeItem(node)));
+    assert.deepEqual(
+      heard.map(({ accessibilityInformation }) => accessibilityInformation!.label),
+      ['a.md, portfolio, 2 clauses', 'First refusal and pre-emption, 1 clause'],
+    );
+  });
+
   it('follows files that change, come and go, and what git ignores', async () => {
     await write('sub/quiet.md', DEAL);
     await shown((now) => now.includes('portfolio/sub/quiet.md'));

@@ -35,6 +35,19 @@ describe('the manifest', () => {
     for (const { command, category } of contributes.commands) assert.equal(category, 'Deal Terms', command);
   });
 
+  it('asks nobody for a pointer: what a button or a menu of ours does is in the palette too', () => {
+    const hidden = new Set(contributes.menus.commandPalette.map(({ command }) => command));
+    const menus = Object.entries(contributes.menus).filter(([menu]) => menu !== 'commandPalette');
+    const offered = menus.flatMap(([, entries]) =>
+      entries.flatMap((entry) => ('command' in entry ? [entry.command] : [])),
+    );
+    assert.ok(offered.length > 10);
+    assert.deepEqual(
+      offered.filter((command) => hidden.has(command)),
+      [],
+    );
+  });
+
   it('has a walkthrough of five steps, each with a button and a picture in the language and the colours of the window', () => {
     const { steps } = contributes.walkthroughs[0]!;
     assert.equal(steps.length, 5);

@@ -78,17 +78,25 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-export function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(foldText));
+/** Words that a text is compared with. */
+export interface WordSet {
+  /** Whether a folded word is one of them. */
+  has(word: string): boolean;
+}
+
+/** Words with blanks between them, as a set. It is made when the first question comes, since there are many and they would cost every start. */
+export function setOf(words: string): WordSet {
+  let set: ReadonlySet<string> | undefined;
+  return { has: (word) => (set ??= new Set(words.split(' ').map(foldText))).has(word) };
+}
+
+/** Phrases by their first word. */
+export interface PhraseList {
+  get(first: string): readonly (readonly string[])[] | undefined;
 }
 
 /** Whether the tokens from `from` on are the words of one of the phrases; the offset behind the longest such phrase, or -1. One of `skipped` may stand between two of them. */
-export function followsPhrase(
-  text: string,
-  from: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-  skipped?: ReadonlySet<string>,
-): number {
+export function followsPhrase(text: string, from: number, phrases: PhraseList, skipped?: WordSet): number {
   const first = tokenAfter(text, from);
   let best = -1;
   for (const phrase of (first && phrases.get(first.text)) ?? []) {
@@ -105,8 +113,13 @@ export function followsPhrase(
   return best;
 }
 
-/** Phrases by their first word; apostrophes are words of their own. */
-export function phrasesOf(list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** Phrases, folded when the first question comes; apostrophes are words of their own. */
+export function phrasesOf(list: readonly string[]): PhraseList {
+  let phrases: PhraseList | undefined;
+  return { get: (first) => (phrases ??= byFirstWord(list)).get(first) };
+}
+
+function byFirstWord(list: readonly string[]): PhraseList {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const phrase of list) {
     const words = foldText(phrase)

@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Status } from '../../core/index';
+import { clauseCount } from '../../editor/counted';
 import { COMMANDS } from '../../editor/ids';
 import { escaped } from '../../editor/markdown';
 import { capitalised } from '../../editor/terms';
@@ -39,12 +40,13 @@ export function itemOf(node: OutlineNode, words: Words): TreeItem {
       item.command = { command: COMMANDS.goToClause, title: l10n.t('Go to the clause'), arguments: [node.id] };
       break;
   }
-  item.accessibilityInformation = {
-    label: [labelOf(node, words), heard(node, words), descriptionOf(node, words)]
-      .filter((part) => part !== '')
-      .join(', '),
-  };
+  item.accessibilityInformation = { label: spoken(labelOf(node, words), ...heard(node, words)) };
   return item;
+}
+
+/** What is heard of a row, part by part; empty ones are left out. */
+export function spoken(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 export function labelOf(node: OutlineNode, words: Words): string {
@@ -90,10 +92,19 @@ function statusOf({ clause }: PlacedClause, words: Words): string {
   return clause.status === 'active' ? '' : words.status(clause.status);
 }
 
-/** What the icon alone tells to eyes. */
-function heard(node: OutlineNode, words: Words): string {
-  const shown = node.kind === 'clause' ? node.placed : node.kind === 'term' ? telling(node.clauses) : undefined;
-  return shown?.clause.status === 'active' ? words.status('active') : '';
+/** The description, with what a number counts and what the icon alone tells to eyes. */
+function heard(node: OutlineNode, words: Words): readonly string[] {
+  const status = (shown: PlacedClause | undefined): string =>
+    shown?.clause.status === 'active' ? words.status('active') : '';
+  switch (node.kind) {
+    case 'category':
+    case 'section':
+      return [clauseCount(node.count)];
+    case 'term':
+      return [clauseCount(node.clauses.length), status(telling(node.clauses)), descriptionOf(node, words)];
+    case 'clause':
+      return [status(node.placed), descriptionOf(node, words)];
+  }
 }
 
 function joined(parts: readonly string[]): string {

@@ -8,13 +8,14 @@ import {
   TreeItemCollapsibleState,
   workspace,
 } from 'vscode';
+import { clauseCount } from '../../editor/counted';
 import { COMMANDS } from '../../editor/ids';
 import { textOf } from '../../editor/ranges';
 import { capitalised, nameOf } from '../../editor/terms';
 import type { WorkspaceIndex } from '../../editor/workspaceIndex';
 import type { FileReading } from '../../editor/workspaceReader';
 import type { Words } from '../../words/index';
-import { STATUS_ICONS } from './items';
+import { spoken, STATUS_ICONS } from './items';
 import { type Filter, NO_FILTER } from './outline';
 import {
   categoryNodes,
@@ -92,14 +93,15 @@ export class WorkspaceModel implements TreeDataProvider<WorkspaceNode> {
         item.label = path.slice(path.lastIndexOf('/') + 1);
         item.resourceUri = node.file.uri;
         item.iconPath = ThemeIcon.File;
-        item.description = [path.slice(0, Math.max(0, path.lastIndexOf('/'))), this.#count(node.clauses.length)]
-          .filter((part) => part !== '')
-          .join(' — ');
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        item.description = [folder, this.#count(node.clauses.length)].filter((part) => part !== '').join(' — ');
+        item.accessibilityInformation = { label: spoken(item.label, folder, clauseCount(node.clauses.length)) };
         break;
       }
       case 'category':
         item.label = this.#words.category(node.category);
         item.description = this.#count(node.clauses.length);
+        item.accessibilityInformation = { label: spoken(item.label, clauseCount(node.clauses.length)) };
         break;
       case 'clause':
         this.#describe(item, node);
@@ -115,7 +117,9 @@ export class WorkspaceModel implements TreeDataProvider<WorkspaceNode> {
     item.label = name;
     item.description = said.filter((part) => part !== '').join(' — ');
     item.iconPath = STATUS_ICONS[clause.status];
-    item.accessibilityInformation = { label: [name, status, item.description].join(', ') };
+    item.accessibilityInformation = {
+      label: spoken(name, clause.status === 'active' ? status : '', item.description),
+    };
     const place = [parent.parent.file.uri.toString(), clause.start, clause.end];
     item.command = { command: COMMANDS.goTo, title: l10n.t('Go to the clause'), arguments: place };
   }
