@@ -23,6 +23,10 @@ const EITHER = { en: '{0} or {1}', fr: '{0} ou {1}' } as const;
 /** No line breaks between a number and what it counts. */
 const NBSP = '\u00a0';
 
+/** To make a format takes as long as to format a hundred figures. */
+const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
+const dateFormats: Partial<Record<`${Language} ${'day' | 'month'}`, Intl.DateTimeFormat>> = {};
+
 /** A value as one would note it: `27 %`, `about $135 bn`, `30 June 2032`, `3 years`; `4 March or 3 April 2026` where nobody can tell. `text` is what the document says: what only it words well is left so. */
 export function valueText(value: Value, text: string, language: Language): string {
   const plain = plainText(value, text, language);
@@ -66,7 +70,8 @@ function withSymbol(amount: string, currency: string, language: Language): strin
 }
 
 function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value);
+  numberFormats[language] ??= new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return numberFormats[language].format(value);
 }
 
 function dateText({ value, precision }: CalendarDate, text: string, language: Language): string {
@@ -83,13 +88,14 @@ function dateText({ value, precision }: CalendarDate, text: string, language: La
 function isoText(value: string, language: Language): string {
   const [year, month, day] = value.split('-').map(Number);
   if (year === undefined || month === undefined) return value;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
+  const key = `${language} ${day === undefined ? 'month' : 'day'}` as const;
+  dateFormats[key] ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(Date.UTC(year, month - 1, day ?? 1));
+  return dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /**

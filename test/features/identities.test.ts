@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { ClauseIdentities } from '../../src/features/clausesTree/identities';
+import { carriedIds, type Named } from '../../src/features/clausesTree/identities';
 
-/** The ids of versions one after another; a version is its clauses' looks, all of one term. */
+/** The ids of versions one after another, all of whose clauses an edit has touched; a look is the clause's, all are of one term. */
 function idsOf(...versions: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const identities = new ClauseIdentities();
-  return versions.map((looks) => identities.of(looks.map((look) => ({ group: 'stake', look }))));
+  let count = 0;
+  let before: readonly Named[] = [];
+  return versions.map((looks) => {
+    const come = looks.map((look) => ({ group: 'stake', look: () => look }));
+    const ids = carriedIds(before, come, (group) => `${group}/${count++}`);
+    before = come.map((one, i) => ({ ...one, id: ids[i]! }));
+    return ids;
+  });
 }
 
 describe('the ids of clauses', () => {
@@ -36,11 +42,18 @@ describe('the ids of clauses', () => {
   });
 
   it('keep terms apart', () => {
-    const ids = new ClauseIdentities().of([
-      { group: 'stake', look: 'a' },
-      { group: 'valuation', look: 'a' },
-      { group: 'stake', look: 'a' },
-    ]);
+    const seen = ['stake', 'valuation', 'stake'].map((group) => ({ group, look: () => 'a' }));
+    let count = 0;
+    const fresh = (group: string): string => `${group}/${count++}`;
+    const ids = carriedIds([], seen, fresh);
     assert.equal(new Set(ids).size, 3);
+    const before = seen.map((one, i) => ({ ...one, id: ids[i]! }));
+    assert.deepEqual(carriedIds(before, [seen[1]!, seen[2]!], fresh), [ids[1], ids[0]]);
+  });
+
+  it('ask what is seen of a clause only where another stood in its place', () => {
+    const asked = { group: 'stake', look: () => assert.fail('it was looked at') };
+    assert.equal(carriedIds([], [asked, asked], () => 'new').length, 2);
+    assert.equal(carriedIds([{ ...asked, id: 'old' }], [{ ...asked, group: 'valuation' }], () => 'new')[0], 'new');
   });
 });

@@ -73,7 +73,7 @@ describe('the tree of clauses', () => {
     const heard = await Promise.all(
       tree.allIds().map(async (id) => (await tree.provider.getTreeItem(id)).accessibilityInformation!.label),
     );
-    for (const label of ['First refusal and pre-emption, 2 clauses', 'Stake, 1 clause'])
+    for (const label of ['Stake, 2 clauses', 'Equity stake, 1 clause, in force, Microsoft — 27\u00a0%'])
       assert.ok(heard.includes(label), heard.join('\n'));
     assert.ok(
       heard.some((label) => /^Right of first refusal, 2 clauses, in force, Oracle — 30\sJune\s2032$/.test(label)),
@@ -133,6 +133,40 @@ describe('the tree of clauses', () => {
     listener.dispose();
     assert.deepEqual(tree.view.selection, [id]);
     assert.deepEqual(closed, []);
+  });
+
+  it('says after edits what it says of the same text from the start, however it is grouped', async () => {
+    const { editor, document } = await tree.shown(DEAL);
+    const groupings = ['groupByCategory', 'groupByTerm', 'groupByPlace'];
+    const outlines = async (): Promise<readonly (readonly string[])[]> => {
+      const all: (readonly string[])[] = [];
+      for (const grouping of groupings) {
+        await run(`dealTerms.tree.${grouping}`);
+        all.push(await tree.outline());
+      }
+      return all;
+    };
+    await outlines();
+    const end = () => document.lineAt(document.lineCount - 1).range.end;
+    await tree.edit(editor, place(document, 'Oracle'), 'Acme’s drag-along right was waived. ');
+    await tree.edit(editor, place(document, '# Rights'), 'A liquidation preference ranks first.\n\n# Others\n\n');
+    await tree.edit(editor, end(), '\nMicrosoft previously held an equity stake of 49 %.\n');
+    await tree.edit(editor, place(document, '27 %'), '1');
+    const drawn = until(
+      tree.provider.onDidChangeTreeData as vscode.Event<unknown>,
+      () => !tree.allIds().includes('rofr'),
+    );
+    await editor.edit((edit) => {
+      const [from, to] = ['Microsoft’s right', 'The drag-along'].map((text) => place(document, text));
+      edit.delete(new vscode.Range(from!, to!));
+      edit.insert(new vscode.Position(0, 0), 'Preamble.\n\n');
+    });
+    await run('dealTerms.tree.groupByCategory');
+    await drawn;
+    await tree.followed(document);
+    const edited = await outlines();
+    await tree.shown(document.getText());
+    assert.deepEqual(edited, await outlines());
   });
 
   it('tells of a clause what another one, typed later elsewhere, says was before', async () => {

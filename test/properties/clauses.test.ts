@@ -87,6 +87,10 @@ describe('the list of clauses', function () {
           assert.deepEqual(copy, all.map(toldOf));
           assert.equal(clauses.length, all.length);
           assert.deepEqual(clauses.at(-1), all.at(-1));
+          assert.deepEqual(
+            clauses.blockStarts(),
+            all.map((clause) => blocks.at(clause.start)?.start),
+          );
           for (const { term, status, category, count } of clauses.counts()) {
             const same = all.filter((one) => one.term === term && one.status === status && one.category === category);
             assert.equal(count, same.length);

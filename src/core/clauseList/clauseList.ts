@@ -59,6 +59,18 @@ export class ClauseList implements Iterable<Clause> {
     return found;
   }
 
+  /** Of each clause, in order, where its block begins. No clause is put together for it. */
+  blockStarts(): readonly number[] {
+    const starts: number[] = [];
+    this.#visit(
+      () => true,
+      (kept, _, start) => {
+        for (let left = kept.count(this.#isDeal); left > 0; left--) starts.push(start);
+      },
+    );
+    return starts;
+  }
+
   /** The clauses of some kinds. Groups that hold none are passed over. */
   where(isWanted: (kind: ClauseKind) => boolean): readonly Clause[] {
     return this.#where(isWanted);

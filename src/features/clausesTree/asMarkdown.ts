@@ -1,7 +1,7 @@
 import { MarkdownBuilder, plain } from '../../editor/markdown';
 import type { Words } from '../../words/index';
 import { descriptionOf, labelOf } from './items';
-import type { OutlineNode } from './outline';
+import { childrenOf, type OutlineNode } from './outline';
 
 /** The tree as nested Markdown lists under a heading. */
 export function outlineAsMarkdown(title: string, roots: readonly OutlineNode[], words: Words): string {
@@ -10,11 +10,10 @@ export function outlineAsMarkdown(title: string, roots: readonly OutlineNode[], 
 }
 
 function linesOf(node: OutlineNode, depth: number, words: Words): readonly string[] {
-  const children = node.kind === 'clause' ? [] : node.children;
   const description = node.kind === 'clause' ? descriptionOf(node, words) : '';
   const text = [labelOf(node, words), description].filter((part) => part !== '').join(' — ');
   return [
     `${'  '.repeat(depth)}- ${plain(text).markdown}`,
-    ...children.flatMap((child) => linesOf(child, depth + 1, words)),
+    ...childrenOf(node).flatMap((child) => linesOf(child, depth + 1, words)),
   ];
 }

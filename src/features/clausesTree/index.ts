@@ -24,17 +24,8 @@ import type { Words } from '../../words/index';
 import { outlineAsMarkdown } from './asMarkdown';
 import { filterByCategory, filterByStatus, filterByText, type Filtered, filterMessage } from './filters';
 import { OutlineModel } from './model';
-import {
-  type Filter,
-  type Grouping,
-  GROUPINGS,
-  isFiltering,
-  NO_FILTER,
-  type OutlineNode,
-  outlineOf,
-  type PlacedClause,
-} from './outline';
-import { PlacedClauses } from './placed';
+import { type Filter, type Grouping, GROUPINGS, isFiltering, NO_FILTER, outlineOf } from './outline';
+import { type PlacedClause, PlacedClauses } from './placed';
 
 /** Schemes of what is looked at beside a document, not in its stead. */
 const BESIDE = new Set([TERM_SCHEME, REPORT_SCHEME, 'output']);
@@ -213,7 +204,7 @@ export class ClausesTree implements Disposable {
     this.#read();
     return {
       filter: () => this.#filter,
-      counts: () => this.#clauses.map(({ clause }) => [clause, 1]),
+      counts: () => this.#clauses.map((placed) => [placed, 1]),
       show: (filter) => this.#show(filter),
     };
   }
@@ -234,17 +225,14 @@ export class ClausesTree implements Disposable {
     const editor = window.activeTextEditor;
     if (editor?.document !== document) return;
     const at = document.offsetAt(editor.selection.active);
-    const holding = [...this.#model.nodes()].filter((node): node is OutlineNode & { kind: 'clause' } => {
-      return node.kind === 'clause' && node.placed.clause.start <= at && at <= node.placed.clause.end;
-    });
-    const [nearest] = holding.sort((a, b) => lengthOf(a) - lengthOf(b));
+    const length = ({ clause }: PlacedClause): number => clause.end - clause.start;
+    const [nearest] = this.#placedIn(document)
+      .at(at)
+      .filter(({ id }) => this.#model.node(id) !== undefined)
+      .sort((a, b) => length(a) - length(b));
     if (nearest && this.#view.selection[0] !== nearest.id)
       void this.#view.reveal(nearest.id, { select: true, focus: false });
   }
-}
-
-function lengthOf(node: OutlineNode & { kind: 'clause' }): number {
-  return node.placed.clause.end - node.placed.clause.start;
 }
 
 function isInTab({ uri }: TextDocument): boolean {

@@ -5,7 +5,8 @@ import { COMMANDS } from '../../editor/ids';
 import { escaped } from '../../editor/markdown';
 import { capitalised } from '../../editor/terms';
 import type { Words } from '../../words/index';
-import { type OutlineNode, type PlacedClause, telling } from './outline';
+import { type OutlineNode, telling } from './outline';
+import type { PlacedClause } from './placed';
 
 /** By shape first, by colour second. */
 export const STATUS_ICONS: Readonly<Record<Status, ThemeIcon>> = {
@@ -30,12 +31,12 @@ export function itemOf(node: OutlineNode, words: Words): TreeItem {
     case 'term': {
       item.contextValue = 'term';
       const shown = telling(node.clauses);
-      if (shown) item.iconPath = STATUS_ICONS[shown.clause.status];
+      if (shown) item.iconPath = STATUS_ICONS[shown.status];
       break;
     }
     case 'clause':
       item.contextValue = 'clause';
-      item.iconPath = STATUS_ICONS[node.placed.clause.status];
+      item.iconPath = STATUS_ICONS[node.placed.status];
       item.tooltip = tooltipOf(node.placed, words);
       item.command = { command: COMMANDS.goToClause, title: l10n.t('Go to the clause'), arguments: [node.id] };
       break;
@@ -66,40 +67,42 @@ export function labelOf(node: OutlineNode, words: Words): string {
 export function descriptionOf(node: OutlineNode, words: Words): string {
   switch (node.kind) {
     case 'category':
-    case 'section':
       return String(node.count);
+    case 'section':
+      return String(node.clauses.length);
     case 'term': {
       const shown = telling(node.clauses);
       return shown ? joined([shown.summary, statusOf(shown, words)]) : '';
     }
     case 'clause': {
       const { placed } = node;
-      const place =
-        placed.section.title === '' || !node.underTerm
-          ? l10n.t('line {0}', placed.line)
-          : `${placed.section.title}, ${l10n.t('line {0}', placed.line)}`;
+      const section = node.underTerm ? placed.section.title : '';
+      const line = l10n.t('line {0}', placed.line);
+      const place = section === '' ? line : `${section}, ${line}`;
       return joined([node.underTerm ? '' : placed.summary, statusOf(placed, words), place]);
     }
   }
 }
 
-function collapsibility({ kind }: OutlineNode): TreeItemCollapsibleState {
-  if (kind === 'clause') return TreeItemCollapsibleState.None;
-  return kind === 'term' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+function collapsibility(node: OutlineNode): TreeItemCollapsibleState {
+  if (node.kind === 'clause') return TreeItemCollapsibleState.None;
+  const isFolded = node.kind === 'term' || (node.kind === 'section' && node.isFolded);
+  return isFolded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-function statusOf({ clause }: PlacedClause, words: Words): string {
-  return clause.status === 'active' ? '' : words.status(clause.status);
+function statusOf({ status }: PlacedClause, words: Words): string {
+  return status === 'active' ? '' : words.status(status);
 }
 
 /** The description, with what a number counts and what the icon alone tells to eyes. */
 function heard(node: OutlineNode, words: Words): readonly string[] {
   const status = (shown: PlacedClause | undefined): string =>
-    shown?.clause.status === 'active' ? words.status('active') : '';
+    shown?.status === 'active' ? words.status('active') : '';
   switch (node.kind) {
     case 'category':
-    case 'section':
       return [clauseCount(node.count)];
+    case 'section':
+      return [clauseCount(node.clauses.length)];
     case 'term':
       return [clauseCount(node.clauses.length), status(telling(node.clauses)), descriptionOf(node, words)];
     case 'clause':
@@ -111,8 +114,8 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' — ');
 }
 
-function tooltipOf({ clause, excerpt }: PlacedClause, words: Words): MarkdownString {
+function tooltipOf({ status, excerpt }: PlacedClause, words: Words): MarkdownString {
   return new MarkdownString(
-    `${escaped(excerpt)}\n\n*${escaped(capitalised(words.status(clause.status)))}* — ${escaped(words.statusMeaning(clause.status))}`,
+    `${escaped(excerpt)}\n\n*${escaped(capitalised(words.status(status)))}* — ${escaped(words.statusMeaning(status))}`,
   );
 }

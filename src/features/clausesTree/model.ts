@@ -1,25 +1,31 @@
 import { type Event, EventEmitter, type TreeDataProvider, TreeItem } from 'vscode';
 import type { Words } from '../../words/index';
 import { descriptionOf, itemOf, labelOf } from './items';
-import type { OutlineNode } from './outline';
+import { childrenOf, type OutlineNode } from './outline';
+
+/** Where more rows have changed, the whole tree is drawn anew: VS Code then asks for what is open alone. */
+const MOST_CHANGED = 100;
 
 interface Known {
   readonly node: OutlineNode;
   readonly parent: string | undefined;
-  /** What is seen of it: where this stays the same nothing is drawn anew. */
-  readonly look: string;
 }
 
 /**
  * The tree as VS Code asks for it. Its elements are the ids of the outline, so an element stays the same from one version of a document to the next, and only
- * what looks different is drawn anew.
+ * what looks different is drawn anew. Rows that nobody has asked for cost nothing: most clauses are folded away.
  */
 export class OutlineModel implements TreeDataProvider<string> {
   readonly onDidChangeTreeData: Event<string[] | undefined>;
   readonly #changed = new EventEmitter<string[] | undefined>();
   readonly #words: Words;
   #roots: readonly OutlineNode[] = [];
-  #known: ReadonlyMap<string, Known> = new Map();
+  /** Groups, and those clauses that were asked for. */
+  #known = new Map<string, Known>();
+  /** What was drawn: a row by its id, as it looked. */
+  readonly #drawn = new Map<string, string>();
+  /** Of the nodes whose children were asked for, their ids. */
+  readonly #opened = new Map<string, readonly string[]>();
 
   constructor(words: Words) {
     this.onDidChangeTreeData = this.#changed.event;
@@ -34,62 +40,86 @@ export class OutlineModel implements TreeDataProvider<string> {
     return this.#roots;
   }
 
-  nodes(): Iterable<OutlineNode> {
-    return [...this.#known.values()].map(({ node }) => node);
-  }
-
   node(id: string): OutlineNode | undefined {
-    return this.#known.get(id)?.node;
+    return this.#find(id)?.node;
   }
 
   /** Shows another outline. */
   show(roots: readonly OutlineNode[]): void {
-    const before = this.#known;
-    const known = new Map<string, Known>();
-    this.#learn(roots, undefined, known);
     const sameRoots = roots.length === this.#roots.length && roots.every(({ id }, i) => this.#roots[i]?.id === id);
     this.#roots = roots;
-    this.#known = known;
-    if (!sameRoots) {
-      this.#changed.fire(undefined);
-      return;
-    }
-    const changed = [...known].flatMap(([id, { look }]) => (before.get(id)?.look === look ? [] : [id]));
-    // What is below a changed element is drawn with it.
-    const top = changed.filter((id) => {
-      const parent = known.get(id)?.parent;
-      return before.has(id) && (parent === undefined || !changed.includes(parent));
-    });
-    if (top.length > 0) this.#changed.fire(top);
+    this.#known = new Map();
+    this.#learn(roots, undefined);
+    const changed = this.#look();
+    if (!sameRoots) this.#changed.fire(undefined);
+    else if (changed.length > 0) this.#changed.fire(changed.length > MOST_CHANGED ? undefined : changed);
   }
 
   getTreeItem(id: string): TreeItem {
     const node = this.node(id);
-    return node ? itemOf(node, this.#words) : new TreeItem('');
+    if (!node) return new TreeItem('');
+    this.#drawn.set(id, this.#lookOf(node));
+    return itemOf(node, this.#words);
   }
 
   getChildren(id?: string): string[] {
-    const node = id === undefined ? undefined : this.node(id);
-    const children = id === undefined ? this.#roots : node && node.kind !== 'clause' ? node.children : [];
-    return children.map((child) => child.id);
+    if (id === undefined) return this.#roots.map((root) => root.id);
+    const node = this.node(id);
+    if (!node) return [];
+    const ids = this.#learn(childrenOf(node), id);
+    this.#opened.set(id, ids);
+    return [...ids];
   }
 
   getParent(id: string): string | undefined {
-    return this.#known.get(id)?.parent;
+    return this.#find(id)?.parent;
   }
 
-  #learn(nodes: readonly OutlineNode[], parent: string | undefined, known: Map<string, Known>): void {
-    for (const node of nodes) {
-      const children = node.kind === 'clause' ? [] : node.children;
-      const status = node.kind === 'clause' ? node.placed.clause.status : '';
-      const look = [
-        labelOf(node, this.#words),
-        descriptionOf(node, this.#words),
-        status,
-        ...children.map(({ id }) => id),
-      ].join('\n');
-      known.set(node.id, { node, parent, look });
-      this.#learn(children, node.id, known);
+  /** Remembers nodes, and groups below them; their ids. */
+  #learn(nodes: readonly OutlineNode[], parent: string | undefined): readonly string[] {
+    return nodes.map((node) => {
+      this.#known.set(node.id, { node, parent });
+      if (node.kind === 'category') this.#learn(node.terms, node.id);
+      return node.id;
+    });
+  }
+
+  /** The rows that look otherwise than they were drawn, but for those below such a one: they are drawn with it. Forgets the rows that are gone. */
+  #look(): string[] {
+    const changed = new Set<string>();
+    for (const [id, before] of this.#opened) {
+      const node = this.#known.get(id)?.node;
+      if (!node) {
+        this.#opened.delete(id);
+        continue;
+      }
+      const ids = this.#learn(childrenOf(node), id);
+      this.#opened.set(id, ids);
+      if (ids.length !== before.length || ids.some((child, i) => child !== before[i])) changed.add(id);
     }
+    for (const [id, before] of this.#drawn) {
+      const node = this.#known.get(id)?.node;
+      if (!node) this.#drawn.delete(id);
+      else if (this.#lookOf(node) !== before) changed.add(id);
+    }
+    return [...changed].filter((id) => {
+      for (let parent = this.getParent(id); parent !== undefined; parent = this.getParent(parent))
+        if (changed.has(parent)) return false;
+      return true;
+    });
+  }
+
+  #lookOf(node: OutlineNode): string {
+    const status = node.kind === 'clause' ? node.placed.status : '';
+    return [labelOf(node, this.#words), descriptionOf(node, this.#words), status].join('\n');
+  }
+
+  /** A clause that was not asked for yet is looked for in its group. */
+  #find(id: string): Known | undefined {
+    const known = this.#known.get(id);
+    if (known) return known;
+    for (const { node } of [...this.#known.values()])
+      if (node.kind === 'term' || node.kind === 'section') this.#learn(childrenOf(node), node.id);
+    return this.#known.get(id);
   }
 }
