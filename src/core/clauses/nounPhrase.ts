@@ -91,6 +91,8 @@ export function nounPhraseOf(tokens: Tokens, spot: Spot): NounPhrase {
         break scan;
     }
   }
+  // `free of defects for three years`: what begins with a preposition is not what is denied before it.
+  if (tokens.listed(spot.from) === ROLES.preposition) no = false;
   const first = from;
   let after = spot.to;
   for (let k = 0; k < 2 && after < tokens.to && !tokens.paused(after); k++, after++) {

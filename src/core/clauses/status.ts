@@ -98,8 +98,13 @@ function ownNegation({ grammar: { tokens }, spot, category }: Case): boolean {
 
 /** A name that says no: `no voting rights`; a hyphen makes it another thing: `no-shop`. */
 function isNo(tokens: Tokens, w: number): boolean {
-  return tokens.listed(w) === ROLES.no && tokens.source.text.charCodeAt(tokens.source.words.end[w]) === 0x20;
+  const { text, words } = tokens.source;
+  if (tokens.listed(w) !== ROLES.no || text.charCodeAt(words.end[w]) !== 0x20) return false;
+  // `no less than $5m` sets a limit.
+  return w + 1 >= words.count || !LIMIT.test(words.wordAt(w + 1));
 }
+
+const LIMIT = /^(?:less|fewer|more|later|earlier|sooner|greater|higher|lower)$/;
 
 /** What makes a right: to deny it is to say that there is none. */
 function isGranting(tokens: Tokens, head: Head): boolean {
