@@ -134,7 +134,9 @@ function isPrejudice(of: Case): boolean {
   if (first?.kind === 'object' && first.head.negated && first.head.role !== ROLES.hold && first.head.role !== ROLES.be)
     return true;
   // `no Key Person shall be reassigned`: the negation is of what the person does.
-  if (first?.kind === 'subject' && first.head.will && !isGranting(tokens, first.head)) return true;
+  if (first?.kind === 'subject' && (first.head.will || (first.head.modal && of.category === 'price'))) {
+    if (!isGranting(tokens, first.head)) return true;
+  }
   // `no Shareholder shall`: the negation is of the actor.
   for (let w = np.from; w < tokens.to && w < np.from + 2; w++) if (isVerb(tokens.role(w))) return true;
   return false;
