@@ -37,7 +37,7 @@ export function* parseGlossaryInSteps(text: string): Generator<void, ParsedGloss
   // A file with nothing in it is one that somebody has just made.
   if (data === undefined) return { ...NOTHING, problems: errors, ids: errors.length > 0 ? undefined : new Set() };
   const { faults, ...glossary } = yield* new GlossaryReader().read(data);
-  const problems = yield* problemsAt(text, faults, errors.length === 0);
+  const problems = yield* problemsAt(text, faults);
   return { ...glossary, problems: [...errors, ...problems], ids: errors.length > 0 ? undefined : idsIn(data) };
 }
 

@@ -1,6 +1,5 @@
-import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { GlossaryProblem } from './glossaryProblem';
-import { CLOSING, COLON, COMMA, JsonCursor, OPENING } from './jsonCursor';
+import { type JsonFault, type JsonVisitor, walkJson } from './jsonWalk';
 
 /** What a text holds, and where it is no JSON with comments. */
 interface ParsedJson {
@@ -9,26 +8,20 @@ interface ParsedJson {
   readonly errors: readonly GlossaryProblem[];
 }
 
-/** Tokens that are read in one step. */
-const STEP = 4000;
+/** Places of a broken text that are told: behind the first, most follow from those before. */
+const MOST_ERRORS = 100;
 
 /**
- * Reads JSON with comments and commas behind the last, in steps. The engine’s own parser reads megabytes in milliseconds, once comments are out of its way; only
- * a broken text is given to the one that tells where it is.
+ * Reads JSON with comments and commas behind the last, in steps. The engine’s own parser reads megabytes in milliseconds; what is more than JSON, or broken,
+ * is read token by token.
  */
 export function* parsedJson(text: string): Generator<void, ParsedJson> {
-  let whole = wellFormed(text);
-  if (!whole) {
-    const plain = yield* withoutComments(text);
-    if (plain === '') return { data: undefined, errors: [] };
-    yield;
-    whole = wellFormed(plain);
-  }
+  const whole = wellFormed(text);
   yield;
   if (whole) return { data: whole.data, errors: [] };
-  const errors: ParseError[] = [];
-  const data = parse(withoutMark(text), errors, { allowTrailingComma: true, allowEmptyContent: true }) as unknown;
-  return { data, errors: errors.map(problemOf) };
+  const builder = new Builder();
+  yield* walkJson(withoutMark(text), builder);
+  return builder;
 }
 
 /** The text without its byte-order mark, and as long as with it. */
@@ -44,29 +37,38 @@ function wellFormed(text: string): { readonly data: unknown } | undefined {
   }
 }
 
-/** What the text says, without its comments and without commas behind the last; empty where it says nothing. */
-function* withoutComments(text: string): Generator<void, string> {
-  const cursor = new JsonCursor(text);
-  const pieces: string[] = [];
-  let from = 0;
-  /** The token before, and whether a value ends with the one before that. */
-  let [code, start, end] = [NaN, 0, 0];
-  let isBehindValue = false;
-  for (let tokens = 1; cursor.next(); tokens++) {
-    if (tokens % STEP === 0) yield;
-    const isLast = CLOSING.has(cursor.code) && code === COMMA && isBehindValue;
-    if (isLast || cursor.isBehindComment || end === 0) {
-      pieces.push(text.slice(from, isLast ? start : end));
-      from = cursor.start;
-    }
-    isBehindValue = !(code === COMMA || code === COLON || OPENING.has(code));
-    isBehindValue &&= cursor.code === COMMA;
-    ({ code, start, end } = cursor);
-  }
-  pieces.push(text.slice(from, end));
-  return pieces.join(' ').trim();
-}
+/** Makes data of what a walk tells. */
+class Builder implements JsonVisitor {
+  data: unknown;
+  readonly errors: GlossaryProblem[] = [];
+  /** What has begun, with the names that wait for their values. */
+  readonly #opened: { readonly into: unknown[] | Record<string, unknown>; name: string }[] = [];
 
-function problemOf({ error, offset, length }: ParseError): GlossaryProblem {
-  return { code: 'syntax', args: [printParseErrorCode(error)], start: offset, end: offset + length };
+  literal(value: unknown): void {
+    const opened = this.#opened.at(-1);
+    if (!opened) this.data = value;
+    else if (Array.isArray(opened.into)) opened.into.push(value);
+    // Not by an assignment, which for one name sets the prototype.
+    else
+      Object.defineProperty(opened.into, opened.name, { value, configurable: true, enumerable: true, writable: true });
+  }
+
+  name(name: string): void {
+    const opened = this.#opened.at(-1);
+    if (opened) opened.name = name;
+  }
+
+  begin(isArray: boolean): void {
+    const into = isArray ? [] : {};
+    this.literal(into);
+    this.#opened.push({ into, name: '' });
+  }
+
+  end(): void {
+    this.#opened.pop();
+  }
+
+  fault(code: JsonFault, start: number, end: number): void {
+    if (this.errors.length < MOST_ERRORS) this.errors.push({ code: 'syntax', args: [code], start, end });
+  }
 }

@@ -223,6 +223,8 @@ function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
+/** What stands where a text should; of what holds more, only that it does, however deep it is. */
 function stringOf(data: unknown): string {
-  return typeof data === 'string' ? data : JSON.stringify(data);
+  if (Array.isArray(data)) return '[…]';
+  return typeof data === 'object' && data !== null ? '{…}' : String(data);
 }

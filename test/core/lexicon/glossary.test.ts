@@ -73,14 +73,14 @@ describe('a glossary’s text', () => {
       '}',
     ].join('\n');
     assert.deepEqual(problems(text), [
-      'unknown-property "red"',
+      'unknown-property "colour"',
       'wrong-type 3',
       'bad-id "Bad"',
       'unknown-category "prize"',
       'empty ""',
       problems(text)[5],
       'duplicate-id "zorblat"',
-      'unknown-property { "a": [1] }',
+      'unknown-property "hue"',
       'wrong-type 7',
     ]);
     assert.match(problems(text)[5] ?? '', /^bad-pattern/);
@@ -116,15 +116,31 @@ describe('a glossary’s text', () => {
     assert.deepEqual(tooLarge?.args, [GLOSSARY_LIMITS.characters + 1, GLOSSARY_LIMITS.characters]);
   });
 
+  it('may be nested deeper than anybody writes, broken or not', () => {
+    const [open, close] = ['['.repeat(50_000), ']'.repeat(50_000)];
+    assert.deepEqual(problems(`{ "terms": [{ "id": ${open}${close} }] }`), [`bad-id ${open}${close}`]);
+    assert.equal(problems(open)[0], 'syntax');
+    assert.equal(problems('{"terms":'.repeat(100_000))[0], 'syntax');
+  });
+
   it('is read in many steps, with comments and with faults in it, too', () => {
-    for (const text of [many(10_000), `// ours\n${many(10_000)}`, many(10_000).replaceAll('price', 'prize')]) {
-      const steps = parseGlossaryInSteps(text);
-      let count = 0;
-      while (steps.next().done !== true) count++;
-      assert.ok(count > 250, `${count} steps`);
-    }
+    for (const text of [many(10_000), `// ours\n${many(10_000)}`, many(10_000).replaceAll('price', 'prize')])
+      assert.ok(stepsOf(text) > 250, `${stepsOf(text)} steps`);
+  });
+
+  it('is read in more steps where it is broken', () => {
+    const text = many(3000);
+    for (const broken of [`${text} x`, text.replace('"id":', '"id"'), text.slice(0, -10)])
+      assert.ok(stepsOf(broken) > stepsOf(text) + 3, `${stepsOf(broken)} steps`);
   });
 });
+
+function stepsOf(text: string): number {
+  const steps = parseGlossaryInSteps(text);
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  return count;
+}
 
 function many(count: number): string {
   const term = (i: number): object => ({ id: `t-${i}`, category: 'price', en: { names: [`zorblat ${i}`] } });
