@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import { type Candidate, FUZZY } from './match/candidates';
 import { MentionFinder } from './match/mentions';
 import type { ShortForms } from './shortForms/shortForms';
-import type { Block } from './text/blocks';
+import type { Block } from './text/block';
 import { type LanguageCounts, languageOf, type TextLanguage } from './text/language';
 import { formerColumnOf, isRow, show, type Markup } from './text/markup';
 import { Words } from './text/words';

@@ -46,7 +46,9 @@ export { LANGUAGES, type Language, type Source, type Term, type TermText, type W
 export type { Match } from './match/candidates';
 export { correctionOf } from './match/correction';
 export { type SearchHit, TermSearch } from './lookup/search';
-export { type Block, Blocks, type Change } from './text/blocks';
+export type { Block } from './text/block';
+export { Blocks } from './text/blocks';
+export type { Change } from './text/recut';
 export type { TextLanguage } from './text/language';
 export type { Markup } from './text/markup';
 export { contains, overlaps, type Span } from './text/span';

@@ -1,5 +1,6 @@
 import type { KeptFacts } from '../keptFacts';
-import type { Block, BlockNode } from '../text/blocks';
+import type { Block } from '../text/block';
+import type { BlockNode } from '../text/blockTree';
 import type { Counter, Tally } from '../clauses/tally';
 
 /** Visits a block that holds clauses: where it begins, and how many clauses stand before it. */

@@ -1,5 +1,7 @@
 import type { KeptFacts } from '../keptFacts';
-import type { Block, BlockNode, Blocks } from '../text/blocks';
+import type { Block } from '../text/block';
+import type { BlockNode } from '../text/blockTree';
+import type { Blocks } from '../text/blocks';
 import type { MarkupStates } from '../text/markup';
 import { ClauseGroup } from './clauseGroup';
 

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/mention';
 import type { KeptFacts } from '../keptFacts';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Term } from '../lexicon/term';
-import type { Block } from '../text/blocks';
+import type { Block } from '../text/block';
 import type { ClauseGroup, EntersGroup, VisitBlock } from './clauseGroup';
 import { Earlier } from '../clauses/earlier';
 import { type ClauseKind, kindAt } from '../clauses/kind';

@@ -4,7 +4,7 @@ import type { KeptFacts } from '../keptFacts';
 import type { Category } from '../lexicon/category';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Term } from '../lexicon/term';
-import type { Block } from '../text/blocks';
+import type { Block } from '../text/block';
 import type { Span } from '../text/span';
 import type { Value } from '../values/value';
 import type { ClauseFact, Status } from '../clauses/clause';

@@ -1,4 +1,4 @@
-import type { Block } from '../text/blocks';
+import type { Block } from '../text/block';
 import { overlaps } from '../text/span';
 import { type Markup, show } from '../text/markup';
 import type { DefinitionFact } from './definition';

@@ -1,4 +1,6 @@
-import type { Block, BlockNode, Blocks } from '../text/blocks';
+import type { Block } from '../text/block';
+import type { BlockNode } from '../text/blockTree';
+import type { Blocks } from '../text/blocks';
 import { type Markup, MarkupStates } from '../text/markup';
 import { Words } from '../text/words';
 import { BlockContract } from './blockContract';

@@ -1,5 +1,7 @@
 import { isEqual, NO_NAMES, type NameSum, plus, sumOf } from '../contract/nameSum';
-import type { Block, BlockNode, Blocks } from '../text/blocks';
+import type { Block } from '../text/block';
+import type { BlockNode } from '../text/blockTree';
+import type { Blocks } from '../text/blocks';
 import type { MarkupStates } from '../text/markup';
 import { mayIntroduce, type ShortForm } from './shortForm';
 import { NO_SHORT_FORMS, ShortForms } from './shortForms';

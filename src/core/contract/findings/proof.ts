@@ -1,5 +1,5 @@
 import { Vocabulary } from '../../text/vocabulary';
-import type { Block } from '../../text/blocks';
+import type { Block } from '../../text/block';
 import type { TextLanguage } from '../../text/language';
 import type { Markup } from '../../text/markup';
 import type { Span } from '../../text/span';

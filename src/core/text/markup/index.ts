@@ -1,4 +1,6 @@
-import type { BlockNode, Block, Blocks } from '../blocks';
+import type { Block } from '../block';
+import type { BlockNode } from '../blockTree';
+import type { Blocks } from '../blocks';
 import { showLatex } from './latex';
 import { showMarkdown } from './markdown';
 import { FIRST_TABLE, START, STATES, TEXT, type Markup, type Shown } from './state';
