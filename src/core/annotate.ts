@@ -11,6 +11,7 @@ import { ShortFormReader } from './shortForms/reader';
 import { introduced, mayShorten, type ShortForm } from './shortForms/shortForm';
 import { NO_SHORT_FORMS, type ShortForms } from './shortForms/shortForms';
 import type { Block } from './text/block';
+import { type BlockNode, leavesTo } from './text/blockTree';
 import type { Blocks } from './text/blocks';
 import { documentLanguageOf, type TextLanguage } from './text/language';
 import { type Markup, MarkupStates } from './text/markup';
@@ -87,6 +88,11 @@ export class Annotator implements DocumentReader {
   readonly #contexts = new WeakMap<ShortForms, Map<number, ReadingContext>>();
   #lastContext: ReadingContext | undefined;
   readonly #evidence = new WeakMap<Block, Kept<Evidence>>();
+  /** What documents are, by the first leaf of their trees: most edits leave all leaves alone that it was read off. */
+  readonly #profiles = new WeakMap<
+    BlockNode,
+    { readonly leaves: readonly BlockNode[]; readonly profile: DocumentProfile }
+  >();
   #isTried = false;
 
   constructor(lexicon: Lexicon, options: AnnotatorOptions = {}) {
@@ -160,6 +166,9 @@ export class Annotator implements DocumentReader {
   }
 
   *profile(blocks: Blocks): Generator<void, DocumentProfile> {
+    const leaves = leavesTo(blocks.root, PROFILE_LENGTH);
+    const kept = this.#profiles.get(leaves[0]);
+    if (kept && isSame(kept.leaves, leaves)) return kept.profile;
     let en = 0;
     let fr = 0;
     let other = 0;
@@ -184,10 +193,12 @@ export class Annotator implements DocumentReader {
       fresh = 0;
       yield;
     }
-    return {
+    const profile = {
       language: documentLanguageOf({ en, fr, other }),
       kind: documentKindOf(contract, words),
     };
+    this.#profiles.set(leaves[0], { leaves, profile });
+    return profile;
   }
 
   #knownEvidence(block: Block, state: number): Evidence | undefined {
@@ -239,6 +250,10 @@ export class Annotator implements DocumentReader {
     this.#lastContext = context;
     return context;
   }
+}
+
+function isSame(before: readonly BlockNode[], now: readonly BlockNode[]): boolean {
+  return before.length === now.length && before.every((leaf, i) => leaf === now[i]);
 }
 
 const LANGUAGES = ['en', 'fr', 'other'];

@@ -20,6 +20,9 @@ interface KeptSum {
   readonly sum: NameSum;
 }
 
+/** Of a node none of whose blocks may introduce any, whatever they are read in. */
+const NOTHING: KeptSum = { state: -1, key: -1, sum: NO_NAMES };
+
 interface KeptForms extends KeptSum {
   readonly forms: readonly ShortForm[];
 }
@@ -33,7 +36,6 @@ export type Introductions = (block: Block, state: number) => readonly ShortForm[
  */
 export class ShortFormReader {
   readonly #states: MarkupStates;
-  readonly #may = new WeakMap<BlockNode, boolean>();
   readonly #nodes = new WeakMap<BlockNode, KeptSum>();
   readonly #blocks = new WeakMap<Block, KeptForms>();
   /** What was kept last of a block that introduces none: one object serves all that are alike. */
@@ -67,26 +69,28 @@ export class ShortFormReader {
 
   /** What a node introduces in all; undefined where that is still to be read. */
   #known(node: BlockNode, state: number, key: number): NameSum | undefined {
-    if (!this.#mayIntroduce(node)) return NO_NAMES;
     const kept = this.#nodes.get(node);
-    return kept?.state === state && kept.key === key ? kept.sum : undefined;
+    return kept === NOTHING || (kept?.state === state && kept.key === key) ? kept.sum : undefined;
   }
 
   *#sumOf(node: BlockNode, state: number, context: Context): Generator<void, NameSum> {
     let sum = NO_NAMES;
     let now = state;
+    let may = false;
     for (const child of node.nodes ?? []) {
       sum = plus(sum, this.#known(child, now, context.key) ?? (yield* this.#sumOf(child, now, context)));
+      may ||= this.#nodes.get(child) !== NOTHING;
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
       const kept = this.#blocks.get(block);
       const read = this.#read(block, now, context);
       if (read) sum = plus(sum, read.sum);
+      may ||= read !== undefined;
       if (read !== kept) yield;
       now = this.#states.after(block, now);
     }
-    this.#nodes.set(node, { state, key: context.key, sum });
+    this.#nodes.set(node, may ? { state, key: context.key, sum } : NOTHING);
     return sum;
   }
 
@@ -119,17 +123,5 @@ export class ShortFormReader {
     if (forms.length === 0) this.#none = read;
     this.#blocks.set(block, read);
     return read;
-  }
-
-  #mayIntroduce(node: BlockNode): boolean {
-    let may = this.#may.get(node);
-    if (may === undefined) {
-      may =
-        node.nodes?.some((child) => this.#mayIntroduce(child)) ??
-        node.blocks?.some((block) => this.#blocks.has(block) || mayIntroduce(block.text)) ??
-        false;
-      this.#may.set(node, may);
-    }
-    return may;
   }
 }

@@ -121,27 +121,37 @@ export function blockAt(root: BlockNode, offset: number): PlacedBlock | undefine
 
 /** The index of the block that holds an offset, and where it begins. */
 export function indexAt(root: BlockNode, offset: number): { readonly index: number; readonly start: number } {
-  let node = root;
+  const wanted = Math.max(0, Math.min(offset, root.length - 1));
   let start = 0;
   let index = 0;
-  const wanted = Math.max(0, Math.min(offset, node.length - 1));
+  let node = root;
   while (node.nodes) {
-    let next = node;
-    for (const child of node.nodes) {
-      next = child;
-      if (wanted < start + child.length) break;
-      if (child === node.nodes.at(-1)) break;
-      start += child.length;
-      index += child.count;
+    const { nodes } = node;
+    let i = 0;
+    for (; i < nodes.length - 1 && wanted >= start + nodes[i].length; i++) {
+      start += nodes[i].length;
+      index += nodes[i].count;
     }
-    node = next;
+    node = nodes[i];
   }
-  for (const block of node.blocks ?? []) {
-    if (wanted < start + block.text.length) break;
-    start += block.text.length;
+  const blocks = node.blocks ?? [];
+  for (let i = 0; i < blocks.length - 1 && wanted >= start + blocks[i].text.length; i++) {
+    start += blocks[i].text.length;
     index++;
   }
-  return { index: Math.min(index, Math.max(0, root.count - 1)), start };
+  return { index, start };
+}
+
+/** The nodes whose blocks hold the text up to an offset, and perhaps some behind it. */
+export function leavesTo(node: BlockNode, offset: number, out: BlockNode[] = []): readonly BlockNode[] {
+  if (node.blocks) out.push(node);
+  let start = 0;
+  for (const child of node.nodes ?? []) {
+    if (start > offset) break;
+    leavesTo(child, offset - start, out);
+    start += child.length;
+  }
+  return out;
 }
 
 /** The blocks with indices `from` to `to`. */
