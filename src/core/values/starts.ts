@@ -76,6 +76,7 @@ export function passFigure(cursor: Cursor, i: number): number {
   let at = start;
   let code = codeAt(text, at);
   // Digits and what may stand between them.
+  let parts = 1;
   for (;;) {
     while (isDigit(code)) code = codeAt(text, ++at);
     if (code !== DOT && code !== COMMA) break;
@@ -83,8 +84,9 @@ export function passFigure(cursor: Cursor, i: number): number {
     if (!isDigit(next)) break;
     code = next;
     at++;
+    parts++;
   }
-  if (at - start === 4 && mayBeYear(text, start)) return -1;
+  if (parts === 1 && at - start === 4 && mayBeYear(text, start)) return -1;
   if (mayBeDate(text, start, at)) return -1;
   let next = i + 1;
   while (next < cursor.count && cursor.start[next] < at) next++;
