@@ -2,7 +2,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build';
-import { CACHE, ROOT, SUITE } from './paths';
+import { CACHE, ROOT } from './paths';
 import { main, Missing } from './plain';
 import { testedWorkspace } from './sampleWorkspace';
 import { scratchFolder } from './scratch';
@@ -20,7 +20,7 @@ void main(async () => {
     );
   }
   await build();
-  await bundleTests(values.grep);
+  const suite = await bundleTests('folder', values.grep);
   const { vscode: version } = values.oldest ? OLDEST : CURRENT;
   const named = process.env['VSCODE_PATH'];
   const program = named ?? (await download(version));
@@ -29,7 +29,7 @@ void main(async () => {
   return runTests({
     vscodeExecutablePath: program,
     extensionDevelopmentPath: ROOT,
-    extensionTestsPath: SUITE,
+    extensionTestsPath: suite,
     launchArgs: [await testedWorkspace(), '--disable-extensions', `--user-data-dir=${userData}`],
   }).catch(() => 1);
 });

@@ -1,7 +1,9 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { ROOT, SUITE } from './paths';
+import type { Print } from './besideEachOther';
+import { ROOT } from './paths';
+import { isPlain } from './plain';
 import type { TestWorkspace } from './testWorkspaces';
 import { scratchFolder } from './scratch';
 import { inHost, startServer } from './server';
@@ -21,12 +23,19 @@ const NOISE = new RegExp(
   'i',
 );
 
-interface RunOptions {
+/** What runs in a host. */
+export interface HostRun {
+  readonly release: Release;
+  readonly host: Host;
+  /** Makes the workspace of a try. */
+  readonly workspace: () => Promise<TestWorkspace>;
+  /** Absolute path of the compiled tests. */
+  readonly suite: string;
+  readonly print: Print;
   /** The packaged extension, which is installed and tested; without it the project's folder is. */
   readonly vsix?: string | undefined;
   /** The folder of the extension under development; the project's own, unless told. */
   readonly folder?: string;
-  readonly suite?: string;
   /** See {@link startServer}. */
   readonly home?: string;
   /** Milliseconds of silence. */
@@ -35,22 +44,21 @@ interface RunOptions {
 
 /**
  * Runs the integration tests in one host, relaying what they print. A run that breaks off, as where the browser's
- * page crashes, is made once more in a new workspace; the second time it counts as a failure.
+ * page crashes or does not come in time, is made once more in a new workspace; the second time it counts as a failure.
  */
-export async function runInHost(
-  browser: Browser,
-  release: Release,
-  host: Host,
-  workspace: () => Promise<TestWorkspace>,
-  options: RunOptions = {},
-): Promise<HostTally> {
-  const attempt = async (): Promise<Attempt> => runOnce(browser, release, host, await workspace(), options);
+export async function runInHost(browser: Browser, run: HostRun): Promise<HostTally> {
+  const attempt = async (): Promise<Attempt> =>
+    runOnce(browser, await run.workspace(), run).catch((error: unknown) => {
+      // What this machine lacks it lacks the second time, too.
+      if (isPlain(error)) throw error;
+      return { tally: { passed: 0, failed: 0, host: run.host }, problem: String(error) };
+    });
   const first = await attempt();
   if (first.problem === undefined) return first.tally;
-  console.log(`  ↻ The run broke off: ${first.problem}. Once more:`);
+  run.print(`  ↻ The run broke off: ${first.problem}. Once more:`);
   const { tally, problem } = await attempt();
   if (problem === undefined) return tally;
-  console.log(`  The run broke off: ${problem}.`);
+  run.print(`  The run broke off: ${problem}.`);
   return { ...tally, failed: tally.failed + 1 };
 }
 
@@ -62,17 +70,15 @@ interface Attempt {
 
 async function runOnce(
   browser: Browser,
-  release: Release,
-  host: Host,
   { workspace, settings }: TestWorkspace,
-  { vsix, folder = ROOT, suite = SUITE, limit = LIMIT, home }: RunOptions,
+  { release, host, suite, print, vsix, folder = ROOT, limit = LIMIT, home }: HostRun,
 ): Promise<Attempt> {
   const server = await startServer({ release, settings: { ...inHost(host), ...settings }, vsix, home });
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const outcome = await watch(page, limit);
-    const [extension, tests] = vsix === undefined ? [folder, suite] : await testsAlone();
+    const outcome = await watch(page, limit, print);
+    const [extension, tests] = vsix === undefined ? [folder, suite] : await testsAlone(suite);
     const payload = [
       ['extensionDevelopmentPath', server.uri(extension)],
       ['extensionTestsPath', server.uri(tests)],
@@ -93,7 +99,7 @@ async function runOnce(
 }
 
 /** The tests as an extension of their own: VS Code runs tests only beside something under development. */
-async function testsAlone(): Promise<readonly [extension: string, suite: string]> {
+async function testsAlone(tests: string): Promise<readonly [extension: string, suite: string]> {
   const folder = scratchFolder();
   const suite = join(folder, 'index.js');
   const manifest = {
@@ -106,7 +112,7 @@ async function testsAlone(): Promise<readonly [extension: string, suite: string]
     browser: './index.js',
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await cp(SUITE, suite);
+  await cp(tests, suite);
   return [folder, suite];
 }
 
@@ -117,7 +123,7 @@ interface Outcome {
 }
 
 /** Makes a page relay the console of its tests; the function returned waits for their end. */
-async function watch(page: Page, limit: number): Promise<() => Promise<Outcome>> {
+async function watch(page: Page, limit: number, print: Print): Promise<() => Promise<Outcome>> {
   let tally: HostTally | undefined;
   let end: (problem?: string) => void = () => undefined;
   const ended = new Promise<string | undefined>((resolve) => (end = resolve));
@@ -131,8 +137,7 @@ async function watch(page: Page, limit: number): Promise<() => Promise<Outcome>>
     // What comes after the tally is VS Code shutting down.
     if (tally) return;
     tally = readTally(line);
-    if (!tally && !NOISE.test(line))
-      console.log(type === 'error' || type === 'warn' ? `    [${type}] ${line}` : `  ${line}`);
+    if (!tally && !NOISE.test(line)) print(type === 'error' || type === 'warn' ? `    [${type}] ${line}` : `  ${line}`);
   });
   return async () => {
     const problem = await ended;

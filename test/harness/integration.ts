@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { besideEachOther, type Print } from './besideEachOther';
 import { startBrowser } from './browser';
 import { build } from './build';
 import { runInHost } from './hostRun';
 import { VSIX } from './paths';
 import { main, Missing } from './plain';
 import { WORKSPACE_NAMES, type WorkspaceName, WORKSPACES } from './testWorkspaces';
-import { CURRENT, OLDEST } from './serverBuild';
+import { progressLine } from './progress';
+import { CURRENT, OLDEST, serverBuild } from './serverBuild';
 import type { Host, HostTally } from './tally';
 import { bundleTests } from './testBundle';
 
@@ -27,33 +29,39 @@ export const HOST_NAMES: Readonly<Record<Host, string>> = {
   web: 'web-worker extension host',
 };
 
-/** Builds the extension and its tests and runs them in a real VS Code, one host after the other. */
+/** Builds the extension and its tests and runs them in a real VS Code, in both hosts beside each other. */
 export async function runIntegration(options: IntegrationOptions = {}): Promise<readonly HostTally[]> {
   if (!options.installed) await build();
   else if (!existsSync(VSIX)) throw new Missing(`There is no ${VSIX} to install: run "npm run package" first.`);
 
   const release = options.oldest ? OLDEST : CURRENT;
-  const browser = await startBrowser();
-  try {
-    const tallies: HostTally[] = [];
-    for (const host of options.hosts ?? (['node', 'web'] as const)) {
-      const subject = options.installed ? 'the package installed in ' : '';
-      console.log(`\n  ${subject}VS Code ${release.vscode}, ${HOST_NAMES[host]}`);
+  const suites = new Map<WorkspaceName, string>();
+  for (const name of options.workspaces ?? WORKSPACE_NAMES) suites.set(name, await bundleTests(name, options.grep));
+  // Fetched once, before two ask for it.
+  await serverBuild(release, progressLine(`VS Code ${release.vscode} (once)`));
+
+  const subject = options.installed ? 'the package installed in ' : '';
+  const runHost = async (host: Host, print: Print): Promise<HostTally> => {
+    print(`\n  ${subject}VS Code ${release.vscode}, ${HOST_NAMES[host]}`);
+    // A browser of its own: neither takes the foreground from the other, or takes it along when it ends.
+    const browser = await startBrowser();
+    try {
       let [passed, failed] = [0, 0];
-      for (const workspace of options.workspaces ?? WORKSPACE_NAMES) {
-        await bundleTests(options.grep, workspace);
+      for (const [name, suite] of suites) {
         const vsix = options.installed ? VSIX : undefined;
-        const tally = await runInHost(browser, release, host, WORKSPACES[workspace], { vsix });
+        const tally = await runInHost(browser, { release, host, workspace: WORKSPACES[name], suite, print, vsix });
         passed += tally.passed;
         failed += tally.failed;
       }
-      console.log(`  ${passed} passed, ${failed} failed`);
-      tallies.push({ passed, failed, host });
+      print(`  ${passed} passed, ${failed} failed`);
+      return { passed, failed, host };
+    } finally {
+      await browser.close();
     }
-    return tallies;
-  } finally {
-    await browser.close();
-  }
+  };
+  // A test mostly waits for VS Code, and two cores have time for two of them.
+  const hosts = options.hosts ?? (['node', 'web'] as const);
+  return besideEachOther(hosts.map((host) => (print) => runHost(host, print)));
 }
 
 if (require.main === module) {

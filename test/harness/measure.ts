@@ -63,7 +63,11 @@ void main(async () => {
     let failures = 0;
     for (let n = 0; n < (what === 'activation' ? Number(values.times) : 1); n++) {
       if (what === 'activation') console.log(n === 0 ? '  The first start:' : '  A later start:');
-      const { failed } = await runInHost(browser, CURRENT, host, () => Promise.resolve({ workspace }), {
+      const { failed } = await runInHost(browser, {
+        release: CURRENT,
+        host,
+        workspace: () => Promise.resolve({ workspace }),
+        print: console.log,
         // Tests run in the host of the extension that they lie in.
         suite: join(folder, relative(ROOT, SUITE)),
         limit: LIMIT,

@@ -7,8 +7,10 @@ export const ROOT = join(__dirname, '..', '..');
 /** What was fetched and unpacked once and serves all later runs; ignored by git, safe to delete. */
 export const CACHE = join(ROOT, '.cache');
 
-/** The compiled integration tests. */
-export const SUITE = join(ROOT, 'out', 'integration', 'index.js');
+/** The compiled integration tests of a workspace. */
+export function suiteOf(workspace: string): string {
+  return join(ROOT, 'out', 'integration', workspace, 'index.js');
+}
 
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
 

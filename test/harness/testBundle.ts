@@ -2,7 +2,7 @@ import { build, type Plugin } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT, SUITE } from './paths';
+import { ROOT, suiteOf } from './paths';
 import { workspaceOf, type WorkspaceName } from './testWorkspaces';
 
 const FOLDER = join(ROOT, 'test', 'integration');
@@ -47,12 +47,13 @@ const mochaScript: Plugin = {
   },
 };
 
-/** Compiles the tests of a workspace into one file that both extension hosts can load; `grep` picks tests by title. */
-export async function bundleTests(grep: string | undefined, workspace: WorkspaceName = 'folder'): Promise<void> {
+/** Compiles the tests of a workspace into one file that both extension hosts can load, whose path it tells; `grep` picks tests by title. */
+export async function bundleTests(workspace: WorkspaceName, grep: string | undefined): Promise<string> {
+  const suite = suiteOf(workspace);
   await build({
     absWorkingDir: ROOT,
     entryPoints: [join(FOLDER, 'index.ts')],
-    outfile: SUITE,
+    outfile: suite,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -65,4 +66,5 @@ export async function bundleTests(grep: string | undefined, workspace: Workspace
     plugins: [testsOf(workspace), assert, mochaScript],
     logLevel: 'warning',
   });
+  return suite;
 }

@@ -22,11 +22,15 @@ describe('the layers of glossaries', () => {
     await annotationsOf(document);
   });
 
+  // Also before a second try, which begins as the first did.
+  afterEach(async () => {
+    for (const target of [Global, Workspace]) await set(undefined, target);
+    for (const uri of [ofFolder(), ofWorkspace(), ofUser()]) await remove(uri);
+  });
+
   after(async () => {
     await closeAll();
-    for (const target of [Global, Workspace]) await set(undefined, target);
-    for (const uri of [ofFolder(), ofWorkspace(), ofUser(), document.uri])
-      await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    await remove(document.uri);
   });
 
   it('go from the bundled one over the user’s and the workspace’s to the folder’s, and the nearest holds', async () => {
@@ -85,6 +89,10 @@ describe('the layers of glossaries', () => {
 
   async function put(uri: vscode.Uri, text: string): Promise<void> {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  }
+
+  async function remove(uri: vscode.Uri): Promise<void> {
+    await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
   }
 
   async function set(paths: readonly string[] | undefined, target: vscode.ConfigurationTarget): Promise<void> {
