@@ -33,6 +33,9 @@ interface Group extends GroupKey {
   readonly anchors: Anchor[];
 }
 
+/** Words with groups that are laid out in one step. */
+const PLACES_A_STEP = 1000;
+
 /** Gathers anchors of the same lemmas that need the same. */
 export class AnchorGroups {
   readonly #lemmas: Lemmas;
@@ -55,11 +58,14 @@ export class AnchorGroups {
     group.anchors.push(anchor);
   }
 
-  /** Lays the groups out for the matcher; `listed` are the lists of lemmas, each behind its length. */
-  frozen(listed: readonly number[]): { groups: Int32Array; group: Int32Array; anchors: Int32Array } {
+  /** Lays the groups out for the matcher, in steps; `listed` are the lists of lemmas, each behind its length. */
+  *frozen(
+    listed: readonly number[],
+  ): Generator<void, { readonly groups: Int32Array; readonly group: Int32Array; readonly anchors: Int32Array }> {
     const places: Group[][] = [];
     for (const group of this.#groups.values())
       for (const lemma of group.lemmas) (places[placeOfWay(lemma, group.way)] ??= []).push(group);
+    yield;
     const anchors: number[] = [];
     const firstAnchor = new Map<Group, number>();
     for (const group of this.#groups.values()) {
@@ -67,13 +73,16 @@ export class AnchorGroups {
       for (const { chain, firstStep, least, most, begins, other } of group.anchors)
         anchors.push(chain, firstStep, least, most, begins, other.list, other.from, other.to);
     }
+    yield;
     const lemmasOf = ({ list }: Near): readonly number[] =>
       list < 0 ? [] : listed.slice(list + 1, list + 1 + listed[list]);
     const groups = new Int32Array(placeOfWay(this.#lemmas.count, 0) + 1);
     const numbers: number[] = [];
+    let laid = 0;
     for (let place = 0; place + 1 < groups.length; place++) {
       const here = places[place];
       if (here) {
+        if (++laid % PLACES_A_STEP === 0) yield;
         const all = here.map(({ near }) => lemmasOf(near));
         const asked = all.every((list) => list.length > 0) ? [...new Set(all.flat())] : [];
         numbers.push(Math.min(...here.map(({ near }) => near.from)), Math.max(...here.map(({ near }) => near.to)));

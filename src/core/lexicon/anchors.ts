@@ -163,8 +163,9 @@ export class Anchors {
     return listed;
   }
 
-  frozen(): Pick<Chains, 'groups' | 'group' | 'anchors' | 'lemmas'> {
-    return { ...this.#groups.frozen(this.#wanted), lemmas: Int32Array.from(this.#wanted) };
+  /** In steps. */
+  *frozen(): Generator<void, Pick<Chains, 'groups' | 'group' | 'anchors' | 'lemmas'>> {
+    return { ...(yield* this.#groups.frozen(this.#wanted)), lemmas: Int32Array.from(this.#wanted) };
   }
 }
 

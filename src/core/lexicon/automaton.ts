@@ -77,7 +77,7 @@ export function forEachNode({ nodes }: FrozenAutomaton, visit: (node: number, fr
 }
 
 /** Nodes that are laid out in one step. */
-const NODES_A_STEP = 10_000;
+const NODES_A_STEP = 2500;
 
 /** Gathers phrases of words alone. */
 export class Automaton {

@@ -44,7 +44,7 @@ export class ChainBuilder {
       numbers.push(END, -1, -1, -1);
     }
     yield;
-    const anchored = anchors.frozen();
+    const anchored = yield* anchors.frozen();
     yield;
     return {
       phrase: Int32Array.from(this.#chains, ({ phrase }) => phrase),

@@ -128,6 +128,7 @@ export class Lexicon {
     const { commonWords = NO_COMMON_WORDS, ignored = [] } = options;
     const last = new Map(all.map((term) => [term.id, term]));
     const terms = [...last.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    yield;
     const vocabulary = new Vocabulary();
     const roles = rolesIn(vocabulary);
     yield;

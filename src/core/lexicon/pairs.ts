@@ -59,8 +59,9 @@ interface Told {
  */
 export class Pairs {
   readonly #lemmas: Lemmas;
-  /** The lemmas of each slot. */
+  /** The forms of each slot, and their lemmas once somebody asked for them: all at once would take long. */
   readonly #slots: readonly (readonly number[])[];
+  readonly #lemmasOf: (readonly number[])[] = [];
   readonly #weights: Float64Array;
   /** What two slots tell, by both of them. */
   readonly #told = new Map<number, Told>();
@@ -69,13 +70,13 @@ export class Pairs {
   /** `slots`: the forms of each; `frequency` tells by form how often it stands in a text. */
   constructor(slots: readonly (readonly number[])[], frequency: Float64Array, lemmas: Lemmas) {
     this.#lemmas = lemmas;
-    this.#slots = slots.map((forms) => lemmas.ofAll(forms));
+    this.#slots = slots;
     this.#weights = Float64Array.from(slots, (forms) => forms.reduce((sum, form) => sum + frequency[form], 0));
   }
 
   /** The lemmas of a slot. */
   lemmasOf(slot: number): readonly number[] {
-    return this.#slots[slot];
+    return (this.#lemmasOf[slot] ??= this.#lemmas.ofAll(this.#slots[slot]));
   }
 
   /** How often the words of a slot stand in a text. */
@@ -85,7 +86,7 @@ export class Pairs {
 
   /** How often two slots stand beside each other, as far as their words tell; infinite where there are too many pairs to list. */
   weightOf(first: number, second: number): number {
-    const size = this.#slots[first].length * this.#slots[second].length;
+    const size = this.lemmasOf(first).length * this.lemmasOf(second).length;
     return size > MOST_PAIRS ? Infinity : this.#weights[first] * this.#weights[second];
   }
 
@@ -96,7 +97,7 @@ export class Pairs {
     if (known) {
       known.tells |= tells;
       known.beside |= beside;
-    } else this.#told.set(key, { first: this.#slots[first], second: this.#slots[second], tells, beside });
+    } else this.#told.set(key, { first: this.lemmasOf(first), second: this.lemmasOf(second), tells, beside });
   }
 
   /** Notes that phrases begin with such two words. */
