@@ -148,10 +148,13 @@ export class Annotator implements DocumentReader {
   }
 
   /** Reads a whole document in steps: yields every few blocks, so that the caller may let others work. */
-  *warm(blocks: Blocks, document: DocumentContext): Generator<void> {
+  warm(blocks: Blocks, document: DocumentContext): Generator<void> {
+    return this.#groups.warm(blocks, document);
+  }
+
+  *prepare(blocks: Blocks, document: DocumentContext): Generator<void> {
     if (this.#fuzzy) yield* this.lexicon.commonWords.warm(document.language);
     if (!this.#isTried) yield* this.#tryOut(blocks, document);
-    yield* this.#groups.warm(blocks, document);
   }
 
   /** The first block that is read at all costs what ten later ones do, since code is compiled when it is first run: half of reading is run alone before. */

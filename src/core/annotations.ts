@@ -13,8 +13,9 @@ import { nameIn, wordingIn } from './clauses/names';
 import { movedValue, shifted } from './clauses/placing';
 import { MATCHES } from './match/candidates';
 import type { ShortForms } from './shortForms/shortForms';
-import type { Block } from './text/block';
+import type { Block, PlacedBlock } from './text/block';
 import type { Blocks } from './text/blocks';
+import type { Span } from './text/span';
 import type { TextLanguage } from './text/language';
 import type { Value } from './values/value';
 import { categoryOf } from './clauses/category';
@@ -43,6 +44,8 @@ export interface DocumentReader {
   clauses(blocks: Blocks, document: DocumentContext, mention: ListedIn['mention']): ClauseList;
   contract(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): Contract;
   findings(annotations: Annotations, options: FindingOptions): Generator<void, readonly Finding[]>;
+  /** Makes in steps what all blocks are read with. */
+  prepare(blocks: Blocks, document: DocumentContext): Generator<void>;
   warm(blocks: Blocks, document: DocumentContext): Generator<void>;
 }
 
@@ -140,13 +143,37 @@ export class Annotations {
 
   /** Reads the whole document in steps, its own names apart; after the last one every question is answered from memory. */
   *warm(): Generator<void> {
+    const document = yield* this.#prepared();
+    yield* this.#annotator.warm(this.blocks, document);
+  }
+
+  /**
+   * Reads a stretch of it in steps. Returns whether its mentions are known before the rest is read, as they are where it holds an unmistakable term; else the rest may hold
+   * one, or none.
+   */
+  *warmStretch({ start, end }: Span): Generator<void, boolean> {
+    const document = yield* this.#prepared();
+    const placed: PlacedBlock[] = [];
+    this.blocks.forEach(start, end, (block, at) => {
+      placed.push({ block, start: at });
+    });
+    for (const { block, start: at } of placed) {
+      if (this.#annotator.factsAt(this.blocks, block, at, document).strong) this.#strong = true;
+      yield;
+    }
+    return this.#strong === true;
+  }
+
+  /** What its blocks are read in, read in steps. */
+  *#prepared(): Generator<void, DocumentContext> {
     const { blocks } = this;
     const profile = (this.#profile ??= yield* this.#annotator.profile(blocks));
     const document = (this.#document ??= {
       ...profile,
       shortForms: yield* this.#annotator.shortForms(blocks, profile),
     });
-    yield* this.#annotator.warm(blocks, document);
+    yield* this.#annotator.prepare(blocks, document);
+    return document;
   }
 
   #findConflicts(): readonly Conflict[] {

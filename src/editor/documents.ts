@@ -15,6 +15,7 @@ import type { Lexicons } from './lexicons';
 import type { Log } from './log';
 import { markupOf } from './markup';
 import { lengthOf } from './ranges';
+import { readScreen } from './screen';
 import { Slices } from './slices';
 
 /** What is known of an open document. */
@@ -24,12 +25,19 @@ interface Entry {
   version: number;
   /** Of that version; undefined while there is no lexicon. */
   annotations: Annotations | undefined;
+  /** Whether what is on the screen is to be read before the rest. */
+  isScreenDue: boolean;
+  /** Whether it has been read, and its mentions are known. */
+  isShown: boolean;
   /** Whether the annotations have been read from end to end. */
   isRead: boolean;
   /** Whether what the document defines was read once; after an edit little of it is left to read. */
   isWarm: boolean;
   readonly waiting: Set<() => void>;
 }
+
+/** Of a longer document what is on the screen is read first: the rest takes longer than one wants to look at bare text. UTF-16 code units. */
+const LONG = 100_000;
 
 /**
  * The annotated documents. This is the one listener to documents: it turns each edit into an edit of blocks, has the new version read in slices, and then says so.
@@ -39,6 +47,9 @@ export class DealDocuments implements Disposable {
   /** Fires when annotations of a document's current version are there, or when it is read no more. */
   readonly onDidAnnotate: Event<TextDocument>;
   readonly #annotated = new EventEmitter<TextDocument>();
+  /** Fires when of a long document that part has been read which is on the screen. */
+  readonly onDidReadScreen: Event<TextDocument>;
+  readonly #readScreen = new EventEmitter<TextDocument>();
   readonly #entries = new Map<TextDocument, Entry>();
   readonly #eligibility: Eligibility;
   readonly #lexicons: Lexicons;
@@ -48,6 +59,7 @@ export class DealDocuments implements Disposable {
 
   constructor(eligibility: Eligibility, lexicons: Lexicons, definitionFiles: DefinitionFiles, log: Log) {
     this.onDidAnnotate = this.#annotated.event;
+    this.onDidReadScreen = this.#readScreen.event;
     this.#eligibility = eligibility;
     this.#lexicons = lexicons;
     this.#definitionFiles = definitionFiles;
@@ -68,6 +80,7 @@ export class DealDocuments implements Disposable {
     for (const listener of this.#listeners) listener.dispose();
     this.#slices.dispose();
     this.#annotated.dispose();
+    this.#readScreen.dispose();
     for (const entry of this.#entries.values()) release(entry);
     this.#entries.clear();
   }
@@ -81,6 +94,15 @@ export class DealDocuments implements Disposable {
   annotationsOf(document: TextDocument): Annotations | undefined {
     const entry = this.#entries.get(document);
     return entry?.isRead && entry.version === document.version ? entry.annotations : undefined;
+  }
+
+  /**
+   * The same, but as soon as the part on the screen has been read: to be asked for a screenful alone, since what has not been read is read then. Its mentions are those that it
+   * will have in the end.
+   */
+  screenOf(document: TextDocument): Annotations | undefined {
+    const entry = this.#entries.get(document);
+    return entry?.isShown && entry.version === document.version ? entry.annotations : this.annotationsOf(document);
   }
 
   /** The annotations of the version that the caller sees now; undefined where the document is not read, or has moved on before they were there. */
@@ -97,7 +119,12 @@ export class DealDocuments implements Disposable {
   }
 
   #trackVisible(): void {
-    for (const { document } of window.visibleTextEditors) this.#track(document);
+    for (const { document } of window.visibleTextEditors) {
+      const known = this.#entries.get(document);
+      // Somebody may have asked for its annotations before it was shown.
+      if (known) known.isScreenDue ||= isLong(known) && !known.isRead && !known.isShown;
+      else this.#track(document);
+    }
   }
 
   /** A document whose language changes is closed and opened again while it stays on the screen. */
@@ -113,6 +140,8 @@ export class DealDocuments implements Disposable {
       blocks: Blocks.of(document.getText()),
       version: document.version,
       annotations: undefined,
+      isScreenDue: false,
+      isShown: false,
       isRead: false,
       isWarm: false,
       waiting: new Set(),
@@ -136,6 +165,8 @@ export class DealDocuments implements Disposable {
 
   #annotate(document: TextDocument, entry: Entry): void {
     const lexicon = this.#lexicons.of(document.uri);
+    entry.isScreenDue = isLong(entry);
+    entry.isShown = false;
     entry.isRead = false;
     entry.annotations =
       lexicon &&
@@ -146,10 +177,12 @@ export class DealDocuments implements Disposable {
 
   /** Reads a version; stops when there is a newer one. */
   *#read(document: TextDocument, entry: Entry, annotations: Annotations): Generator<void> {
-    for (const _ of annotations.warm()) {
-      if (entry.annotations !== annotations) return;
+    const rest = annotations.warm();
+    do {
+      if (entry.isScreenDue) yield* this.#readScreenOf(document, entry, annotations);
       yield;
-    }
+      if (entry.annotations !== annotations) return;
+    } while (rest.next().done !== true);
     if (entry.annotations !== annotations || this.#entries.get(document) !== entry) return;
     entry.isRead = true;
     release(entry);
@@ -163,8 +196,23 @@ export class DealDocuments implements Disposable {
     entry.isWarm = true;
   }
 
+  *#readScreenOf(document: TextDocument, entry: Entry, annotations: Annotations): Generator<void> {
+    entry.isScreenDue = false;
+    const steps = readScreen(document, annotations);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      yield;
+      if (entry.annotations !== annotations) return;
+    }
+    entry.isShown = step.value;
+    if (entry.isShown) this.#readScreen.fire(document);
+  }
+
   #annotateAgain(): void {
-    for (const [document, entry] of this.#entries) this.#annotate(document, entry);
+    for (const [document, entry] of this.#entries) {
+      entry.isWarm = false;
+      this.#annotate(document, entry);
+    }
   }
 
   #chooseAgain(): void {
@@ -180,6 +228,11 @@ export class DealDocuments implements Disposable {
     release(entry);
     if (!document.isClosed) this.#annotated.fire(document);
   }
+}
+
+/** Whether somebody would wait for a document to be read. What an edit changes of one that has been read is little. */
+function isLong({ blocks, isWarm }: Entry): boolean {
+  return !isWarm && blocks.length > LONG;
 }
 
 /** Lets those go who wait for a version to be read. */

@@ -7,6 +7,7 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { clauseCount } from '../editor/counted';
 import type { DealDocuments } from '../editor/documents';
 import type { Eligibility } from '../editor/eligibility';
 import { findingsIn, onDidChangeFindings } from '../editor/findings';
@@ -69,7 +70,7 @@ export class StatusItem implements Disposable {
     const clauses = annotations?.clauses().length ?? 0;
     const findings = findingsIn(document.uri).length;
     const said = [
-      clauses === 1 ? l10n.t('1 clause') : l10n.t('{0} clauses', clauses),
+      clauseCount(clauses),
       ...(findings === 0 ? [] : [findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings)]),
     ];
     this.item.text = isRead ? said.join(', ') : l10n.t('Not read');

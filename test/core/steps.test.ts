@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Annotator, Blocks } from '../../src/core';
+import { Annotator, Blocks, ended } from '../../src/core';
 import { LEXICON } from './match/glossary';
 
 describe('a document is read in steps', () => {
@@ -32,5 +32,27 @@ describe('a document is read in steps', () => {
       annotations.mentions().length,
       new Annotator(LEXICON).annotate(Blocks.of(paragraphs.join(''))).mentions().length,
     );
+  });
+
+  it('a stretch of it before the rest, whose mentions are known at once where it holds an unmistakable term', () => {
+    const blocks = Blocks.of(paragraphs.join(''));
+    const annotations = new Annotator(LEXICON).annotate(blocks);
+    const stretch = { start: 5000, end: 6000 };
+    assert.equal(ended(annotations.warmStretch(stretch)), true);
+    const read = blocks.slice(0, blocks.count).filter(({ kept }) => kept !== undefined).length;
+    const found = annotations.mentions(stretch.start, stretch.end);
+    assert.ok(found.length > 5);
+    // To tell them nothing more was read.
+    assert.equal(blocks.slice(0, blocks.count).filter(({ kept }) => kept !== undefined).length, read);
+    assert.ok(read < 20, `${read} blocks`);
+    ended(annotations.warm());
+    assert.deepEqual(annotations.mentions(stretch.start, stretch.end), found);
+  });
+
+  it('a stretch whose mentions hang on the rest', () => {
+    const rest = `Acme has a right of first refusal.\n\n`;
+    const annotations = new Annotator(LEXICON).annotate(Blocks.of(`Nothing is here.\n\n${rest}`));
+    assert.equal(ended(annotations.warmStretch({ start: 0, end: 10 })), false);
+    assert.equal(ended(annotations.warmStretch({ start: 20, end: 40 })), true);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
-import { api, closeAll, place, read, until, withSetting } from './support';
+import { api, closeAll, place, read, show, until, withSetting } from './support';
 
 const DEAL = [
   '# Rights',
@@ -160,6 +160,22 @@ describe('the highlights', () => {
     const near = () => highlights!.drawnIn(editor).some(({ range }) => range.start.line === document.lineCount - 1);
     await until(highlights!.onDidDraw, near);
     assert.ok(highlights!.drawnIn(editor).length < 200);
+  });
+
+  it('are drawn on the screen of a long document before the rest of it has been read', async () => {
+    const { highlights, documents } = await api();
+    const paragraphs = Array.from({ length: 8000 }, (_, i) => `Paragraph ${i}: Acme’s right of first refusal is here.`);
+    let isWhole: boolean | undefined;
+    const listener = highlights!.onDidDraw((drawn) => {
+      if (highlights!.drawnIn(drawn).length > 0) isWhole ??= documents.annotationsOf(drawn.document) !== undefined;
+    });
+    const editor = await show(paragraphs.join('\n\n'));
+    const texts = await drawnUntil(editor, ({ length }) => length > 0);
+    listener.dispose();
+    assert.equal(isWhole, false);
+    assert.ok(texts.every((text) => text === 'right of first refusal'));
+    assert.equal((await documents.whenAnnotated(editor.document))!.mentions().length, paragraphs.length);
+    assert.deepEqual(await drawnTexts(editor), texts);
   });
 
   it('end on a very long line where VS Code stops drawing it', async () => {

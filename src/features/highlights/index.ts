@@ -46,6 +46,7 @@ export class Highlights implements Disposable {
     const drawAll = (editors: readonly TextEditor[]): void => editors.forEach(draw);
     this.#listeners = [
       documents.onDidAnnotate((document) => drawAll(editorsOf(document))),
+      documents.onDidReadScreen((document) => drawAll(editorsOf(document))),
       checks.onDidCheck((document) => drawAll(editorsOf(document))),
       window.onDidChangeVisibleTextEditors(drawAll),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
@@ -89,7 +90,9 @@ export class Highlights implements Disposable {
   /** Undefined where the document is not read, or not yet. */
   #chosenIn(editor: TextEditor, settings: HighlightSettings): readonly Drawn[] | undefined {
     const { document } = editor;
-    const annotations = this.#documents.annotationsOf(document);
+    // The first of a section may stand far above the screen.
+    const annotations =
+      settings.mode === 'firstInSection' ? this.#documents.annotationsOf(document) : this.#documents.screenOf(document);
     if (!annotations) return undefined;
     const sections = () => this.#sections.of(annotations.blocks, markupOf(document));
     const mentions = visibleSpans(editor).flatMap((span) => chosenMentions(annotations, span, settings, sections));
