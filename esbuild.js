@@ -1,7 +1,6 @@
 // Builds what is shipped: `node esbuild.js [--production] [--watch]`.
 const esbuild = require('esbuild');
 const { createHash } = require('node:crypto');
-const { existsSync } = require('node:fs');
 const { mkdir, writeFile } = require('node:fs/promises');
 const { Module } = require('node:module');
 const { dirname, join } = require('node:path');
@@ -91,13 +90,11 @@ const outputs = [
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...common, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
 ];
 
 async function main() {
-  const present = outputs.filter(({ entryPoints: [entry] }) => existsSync(`${__dirname}/${entry}`));
   const contexts = await Promise.all(
-    present.map((options) => esbuild.context({ ...options, absWorkingDir: __dirname })),
+    outputs.map((options) => esbuild.context({ ...options, absWorkingDir: __dirname })),
   );
   if (watch) {
     await Promise.all(contexts.map((context) => context.watch()));

@@ -71,28 +71,21 @@ export default defineConfig(
   {
     files: ['src/dictionary/**'],
     rules: forbidImports(EDITOR, NODE, INNER_CORE, [
-      into('editor|features|webview|cli|extension'),
+      into('editor|features|cli|extension'),
       'The dictionary imports only core/index.',
     ]),
   },
   {
     files: ['src/words/**'],
     rules: forbidImports(EDITOR, NODE, INNER_CORE, [
-      into('dictionary|editor|features|webview|cli|extension'),
+      into('dictionary|editor|features|cli|extension'),
       'The catalogue of texts imports only core/index.',
-    ]),
-  },
-  {
-    files: ['src/words/**'],
-    rules: forbidImports(EDITOR, NODE, INNER_CORE, [
-      into('dictionary|editor|features|webview|cli|extension'),
-      'The catalogue of words knows core/index alone.',
     ]),
   },
   {
     files: ['src/editor/**'],
     rules: forbidImports(NODE, INNER_CORE, INNER_WORDS, [
-      into('features|webview|cli|extension|dictionary'),
+      into('features|cli|extension|dictionary'),
       'editor imports core/index and words; the dictionary arrives through a constructor.',
     ]),
   },
@@ -119,17 +112,10 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/webview/**'],
-    rules: forbidImports(EDITOR, NODE, INNER_CORE, [
-      into('dictionary|editor|features|cli|extension'),
-      'The page knows its messages and core/index.',
-    ]),
-  },
-  {
     files: ['src/cli/**'],
     rules: {
       ...forbidImports(EDITOR, INNER_CORE, INNER_WORDS, [
-        into('editor|features|webview|extension'),
+        into('editor|features|extension'),
         'The command line imports core/index, words and dictionary.',
       ]),
     },

@@ -11,7 +11,7 @@ const LIMIT = 500 * 1024;
 
 /** What the package holds: the bundle with what starts it in Node and the dictionary, media, syntaxes and texts, beside the two files that the format asks for. */
 const ALLOWED =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/((extension|node|webview)\.js|dictionary\.bin)|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/((extension|node)\.js|dictionary\.bin)|media\/.+|syntaxes\/.+|l10n\/.+\.json))$/;
 const REQUIRED = [
   'package.json',
   'readme.md',
