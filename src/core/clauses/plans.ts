@@ -112,7 +112,7 @@ const TIES: ReadonlySet<number> = new Set([
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
-  if (isForSale(of)) return false;
+  if (isForSale(of) || isEntitled(of)) return false;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
@@ -167,6 +167,19 @@ export function isPlanned(of: Case): boolean {
       !(head.bare && head.chain === undefined),
   );
 }
+
+/** `The state may match any bid`, `the right of first refusal would apply`: a right that there is says what may or would be done. */
+function isEntitled({ grammar: { tokens }, category, relations, spot, np }: Case): boolean {
+  const [first] = relations;
+  if (category !== 'rofr' || !first || !first.head.modal) return false;
+  const { words } = tokens.source;
+  if (spot.verbal) return words.wordAt(first.head.from) === 'may';
+  const article = np.determiner < 0 ? '' : words.wordAt(np.determiner);
+  return first.kind === 'subject' && DEFINITE.test(article) && OPERATES.test(words.wordAt(first.head.word));
+}
+
+const DEFINITE = /^(?:the|its|their|his|her|l|le|la|les|son|sa|leur)$/;
+const OPERATES = /^(?:apply|cover|bite|trigger|protect|appliquerai|jouerai|couvrirai)/;
 
 /** `is considering a sale of its 17 % holding`: what is to be sold is held. */
 function isForSale({ grammar: { tokens }, np, category }: Case): boolean {
@@ -256,7 +269,7 @@ export function isThwarted(of: Case, head: Head, relation: Relation['kind']): bo
 }
 
 const THWART =
-  /^(?:block(?:ed|s)|vetoe[ds]|scupper(?:ed|s)|derail(?:ed|s)|thwart(?:ed|s)|torpedoe[ds]|sank|sunk|prohibited|prohibits|bloquee?s?|interdi(?:te?s?)?|torpillee?s?|retoquee?s?)$/;
+  /^(?:block(?:ed|s)|pull(?:ed|s)|vetoe[ds]|scupper(?:ed|s)|derail(?:ed|s)|thwart(?:ed|s)|torpedoe[ds]|sank|sunk|prohibited|prohibits|bloquee?s?|interdi(?:te?s?)?|torpillee?s?|retoquee?s?)$/;
 
 /** `the proposed purchase of a stake`, `une offre non contraignante, pour une valeur de`: what hangs on a planned thing by a preposition. */
 function hangsOnPlan({ grammar, np }: Case): boolean {

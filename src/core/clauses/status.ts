@@ -14,7 +14,7 @@ import type { Tokens } from './tokens';
 /** Where a right stands, from the words and verbs around its mention; undefined where nothing speaks against its being in force. */
 export function statusOf(of: Case): Status | undefined {
   const { np, category, kind } = of;
-  const deniable = DENIABLE.has(category) || isNonCompete(of);
+  const deniable = DENIABLE.has(category) || isNonCompete(of) || isCap(of);
   if (kind === 'report' && isSupposed(of)) return 'proposed';
   if (kind === 'report' ? isGeneral(of) : isCustom(of)) return 'general';
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
@@ -86,6 +86,15 @@ function isNonCompete({ grammar: { tokens }, spot, category }: Case): boolean {
   for (let w = spot.from; w < spot.to; w++) if (tokens.source.words.wordAt(w).startsWith('non')) return true;
   return false;
 }
+
+/** `No liability cap applies`; `no liability` is a clause itself. */
+function isCap({ grammar: { tokens }, spot, np, category }: Case): boolean {
+  if (category !== 'liability' || !np.no) return false;
+  for (let w = spot.from; w < spot.to; w++) if (CAP.test(tokens.source.words.wordAt(w))) return true;
+  return false;
+}
+
+const CAP = /^(?:caps?|ceilings?|limit(?:s|ations?)?|limitatives?|plafond(?:s|nements?)?)$/;
 
 /** `non-exclusive`, matched as a whole. */
 function ownNegation({ grammar: { tokens }, spot, category }: Case): boolean {

@@ -60,6 +60,11 @@ export class VerbGroups {
         return;
       case ROLES.not:
         if (this.#negatesLast(w)) return;
+        // `Jamais le club n’a accordé`: the verb to come is denied.
+        if (tokens.french && !this.#last && !this.#pending && tokens.source.words.wordAt(w) === 'jamais') {
+          this.#inverted = true;
+          return;
+        }
         this.#wait(w).neg = true;
         readContraction(tokens, w, this.#wait(w));
         return;

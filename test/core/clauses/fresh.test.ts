@@ -161,6 +161,10 @@ describe('fresh sentences with clauses inside clauses', () => {
     'Calder is considering a sale of its remaining 17% holding. => holding: active',
     'Its share fell to 48% when the founders exercised their warrants. => warrants: ended',
     'A merger cannot be ruled out. => merger: proposed',
+    'Under the concession the state may match any bid. => match: active',
+    'But the right of first refusal in section 9 would apply to a transfer of the shares. => right of first refusal: active',
+    'The IPO was pulled on Thursday night, hours before pricing. => IPO: ended',
+    'No liability cap applies. => liability cap: negated',
   ]);
   statusShare('fr', 'report', 1, [
     'L’hébergeur, évincé du conseil, gardera sa licence si la fusion aboutit. => fusion: proposed',
@@ -174,6 +178,9 @@ describe('fresh sentences with clauses inside clauses', () => {
     'Après deux ans de discussions, le projet de fusion est abandonné. => fusion: ended',
     'L’accord d’exclusivité qui les liait a expiré le 15 mai. => accord d’exclusivité: ended',
     'Le tribunal a jugé que le pacte de préférence liait les héritiers. => pacte de préférence: active',
+    'Jamais le club n’a accordé d’exclusivité à un diffuseur. => exclusivité: negated',
+    'Aucun plafond de responsabilité n’est prévu. => plafond de responsabilité: negated',
+    'Le bien est soumis au droit de préemption urbain. => droit de préemption urbain: active',
     'L’un d’eux a cédé ses bons de souscription avant le tour. => bons de souscription: ended',
     'Les parties ont écarté l’idée d’un comité d’experts. => comité d’experts: negated',
   ]);

@@ -116,7 +116,7 @@ function isShared(takers: readonly Taker[], t: number, { context, costs, best }:
   const dearer = costs[t] - costs[best];
   if (governs(other, first.relations)) return dearer <= 6;
   if (governs(first, other.relations)) return isArgument(other);
-  if (other.category === first.category && isLabel(other, context)) return true;
+  if (other.category === first.category && (isLabel(other, context) || namesAgain(other, first, context))) return true;
   if (first.category === 'valuation') return isWorth(first, other) && dearer <= 7;
   // `over a five-year term`: the duration of whatever it is said of.
   if (first.category === 'term-end' && !first.spot.verbal && context.kind === 'duration' && isNext(takers, costs, t))
@@ -124,6 +124,14 @@ function isShared(takers: readonly Taker[], t: number, { context, costs, best }:
   const ends = first.category === 'term-end' || other.category === 'term-end';
   if (ends || other.category === first.category) return dearer <= (ends ? 8 : 6) && !separated(first, other);
   return (coordinated(first, other, context) || modifies(first, other)) && dearer <= 4;
+}
+
+/** `has promised to spend $30m a year on development, a commitment that`: the noun names what the verb said. */
+function namesAgain({ grammar, np, spot }: Taker, verb: Taker, { figure }: FigureContext): boolean {
+  const { tokens } = grammar;
+  if (!verb.spot.verbal || spot.verbal || spot.from < figure.to || verb.spot.from > figure.from) return false;
+  if (np.determiner < 0 || !tokens.paused(np.from) || tokens.cut(np.from)) return false;
+  return /^(?:an?|une?)$/.test(tokens.source.words.wordAt(np.determiner));
 }
 
 /** Whether a mention pays least of those that are no term themselves. */
