@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, show } from './support';
+import { api, closeAll, show, until } from './support';
 
 describe('the extension', () => {
   it('is found by VS Code under its publisher and name, and activates', async () => {
@@ -8,6 +8,24 @@ describe('the extension', () => {
     assert.ok(extension, 'the extension is not installed');
     await extension.activate();
     assert.equal(extension.isActive, true);
+  });
+
+  // This file is the first of its window: nothing was shown before.
+  it('reads no dictionary and compiles nothing before a document is shown that it is for', async () => {
+    const { documents } = await api();
+    const rows = await doings('activation');
+    assert.deepEqual(
+      rows.filter((row) => /dictionary|compiling glossaries|reading documents/.test(row)),
+      [],
+    );
+    const { document } = await show('The right of first refusal lapses.\n');
+    await documents.whenAnnotated(document);
+    const after = await doings('reading documents');
+    assert.ok(
+      after.some((row) => row.includes('dictionary')),
+      after.join('\n'),
+    );
+    await closeAll();
   });
 
   it('reads no file of the workspace before somebody asks', async () => {
@@ -33,6 +51,14 @@ describe('the extension', () => {
     assert.ok(running[0]! > oldest[0]! || running[1]! >= oldest[1]!, vscode.version);
   });
 });
+
+/** What the extension says that it has done until now, a line each; `what` is among it. */
+async function doings(what: string): Promise<readonly string[]> {
+  await vscode.commands.executeCommand('dealTerms.showReport');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('deal-terms-report:/Deal Terms.md'));
+  await until(vscode.workspace.onDidChangeTextDocument, () => document.getText().includes(`| ${what} |`));
+  return document.getText().match(/^\| .+ \|$/gm) ?? [];
+}
 
 /** Major and minor of `^1.100.0` or `1.139.1`. */
 function numbers(version: string): readonly number[] {
