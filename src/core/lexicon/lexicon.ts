@@ -130,7 +130,7 @@ export class Lexicon {
     const terms = [...last.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     yield;
     const vocabulary = new Vocabulary();
-    const roles = rolesIn(vocabulary);
+    const roles = yield* rolesIn(vocabulary);
     yield;
     const compiler = new Compiler(vocabulary, languagesOfCues(roles));
     for (const [index, term] of terms.entries()) {

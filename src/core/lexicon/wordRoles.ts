@@ -20,13 +20,13 @@ export interface WordRoles {
   readonly kin: Kin;
 }
 
-/** Adds the words that the engine knows to a vocabulary: they come first in it, in one order. */
-export function rolesIn(vocabulary: Vocabulary): WordRoles {
+/** Adds the words that the engine knows to a vocabulary, in steps: they come first in it, in one order. */
+export function* rolesIn(vocabulary: Vocabulary): Generator<void, WordRoles> {
   for (const word of VALUE_WORDS) vocabulary.add(word);
   return {
     languageBits: rolesOf(vocabulary, LANGUAGE_BITS),
     contractBits: rolesOf(vocabulary, new Map(CONTRACT_WORDS.map((word) => [word, 1]))),
-    cues: Cues.compile(vocabulary),
+    cues: yield* Cues.compile(vocabulary),
     kin: Kin.compile(vocabulary),
   };
 }

@@ -1,4 +1,3 @@
-import { Late } from '../../late';
 import { foldText } from '../../text/characters';
 import type { Language } from '../term';
 import type { Vocabulary } from '../../text/vocabulary';
@@ -24,6 +23,8 @@ export interface CueTable {
   readonly expressions: ReadonlyMap<number, readonly Expression[]>;
 }
 
+const VERBS_A_STEP = 16;
+
 /** What the words around a term tell of it, in both languages; a part of the lexicon, because its words must have ids. */
 export class Cues {
   readonly en: CueTable;
@@ -34,9 +35,13 @@ export class Cues {
     this.fr = fr;
   }
 
-  /** Adds the cue words to the vocabulary. */
-  static compile(vocabulary: Vocabulary): Cues {
-    return new Cues(tableOf(vocabulary, ENTRIES.en.value), tableOf(vocabulary, ENTRIES.fr.value));
+  /** Adds the cue words to the vocabulary, in steps. */
+  static *compile(vocabulary: Vocabulary): Generator<void, Cues> {
+    made.en ??= yield* entriesOf(ENGLISH_CUES, 'en');
+    const en = tableOf(vocabulary, made.en);
+    yield;
+    made.fr ??= yield* entriesOf(FRENCH_CUES, 'fr');
+    return new Cues(en, tableOf(vocabulary, made.fr));
   }
 }
 
@@ -46,8 +51,9 @@ interface Entry {
   readonly form: number;
 }
 
-function entriesOf(list: CueList, language: Language): readonly Entry[] {
+function* entriesOf(list: CueList, language: Language): Generator<void, readonly Entry[]> {
   const entries: Entry[] = [];
+  let verbs = 0;
   for (const [role, expressions] of Object.entries(list.words) as [RoleName, string][]) {
     for (const text of split(expressions)) {
       const words = foldText(text).split('_');
@@ -59,6 +65,7 @@ function entriesOf(list: CueList, language: Language): readonly Entry[] {
       const [verb = '', ...rest] = text.split('_');
       for (const [form, bits] of formsOf(verb, language))
         entries.push({ words: [form, ...rest.map(foldText)], role: ROLES[role], form: bits });
+      if (++verbs % VERBS_A_STEP === 0) yield;
     }
   }
   return entries;
@@ -95,10 +102,7 @@ function auxiliaryForm(word: string, role: RoleName): number {
 }
 
 /** Made once, and only where terms are compiled: the forms of verbs do not depend on any vocabulary, and to make them takes a while. */
-const ENTRIES: Readonly<Record<Language, Late<readonly Entry[]>>> = {
-  en: new Late(() => entriesOf(ENGLISH_CUES, 'en')),
-  fr: new Late(() => entriesOf(FRENCH_CUES, 'fr')),
-};
+const made: Partial<Record<Language, readonly Entry[]>> = {};
 
 /** The first role that a list gives a word is the one it has. */
 function tableOf(vocabulary: Vocabulary, entries: readonly Entry[]): CueTable {
