@@ -1,4 +1,13 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, type TextDocument, type Uri } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import type { GlossaryProblem, Lexicon, Term, WordingProblem } from '../core/index';
 import type { DealDocuments } from '../editor/documents';
 import type { Glossaries, GlossaryFile } from '../editor/glossaries';
@@ -14,7 +23,21 @@ const MOST = 200;
 /** What leaves the rest of the entry in force is a warning. */
 const MILD: ReadonlySet<GlossaryProblem['code']> = new Set(['unknown-property', 'too-many-terms', 'too-long', 'empty']);
 
-/** Shows what is wrong with a glossary file where it is wrong. */
+/** What VS Code says, too, of a file that it knows for JSON with our schema, while that is open; the rest only we know, or the schema leaves it to us. */
+const IN_SCHEMA: ReadonlySet<Diagnostic['code']> = new Set<GlossaryProblem['code']>([
+  'syntax',
+  'wrong-type',
+  'missing',
+  'unknown-property',
+  'bad-id',
+  'empty',
+  'too-long',
+  'too-many-terms',
+]);
+/** Where that comes from: what breaks the schema names no source. */
+const JSON_SOURCES: ReadonlySet<string | undefined> = new Set([undefined, 'json', 'jsonc']);
+
+/** Shows what is wrong with a glossary file where it is wrong, unless VS Code’s own validation says it there. */
 export class GlossaryProblems implements Disposable {
   readonly #glossaries: Glossaries;
   readonly #lexicons: Lexicons;
@@ -32,6 +55,14 @@ export class GlossaryProblems implements Disposable {
     this.#registrations = Disposable.from(
       this.#shown,
       glossaries.onDidChange(show),
+      languages.onDidChangeDiagnostics(
+        log.guarded('glossary problems', ({ uris }) => {
+          for (const uri of uris) {
+            const file = this.#glossaries.file(uri);
+            if (file) this.#showOf(file);
+          }
+        }),
+      ),
       documents.onDidAnnotate(log.guarded('glossary problems', (document) => this.#compiledFor(document))),
     );
   }
@@ -53,16 +84,25 @@ export class GlossaryProblems implements Disposable {
   #show(): void {
     const files = [...this.#glossaries.files];
     const known = new Set(files.map(({ uri }) => uri.toString()));
-    for (const file of files) {
-      const found = [...this.#read(file), ...this.#compiledIn(file)].slice(0, MOST);
-      const before = this.#shown.get(file.uri) ?? [];
-      if (!isSame(before, found)) this.#shown.set(file.uri, found);
-    }
+    for (const file of files) this.#showOf(file);
     const gone: Uri[] = [];
     this.#shown.forEach((uri) => {
       if (!known.has(uri.toString())) gone.push(uri);
     });
     for (const uri of gone) this.#shown.delete(uri);
+  }
+
+  #showOf(file: GlossaryFile): void {
+    const { uri } = file;
+    const before = this.#shown.get(uri) ?? [];
+    const told = languages.getDiagnostics(uri).filter(({ source }) => JSON_SOURCES.has(source));
+    // What VS Code says is of the text on the screen, and ours of the text that was saved: until that is one, nothing of ours comes back.
+    const isDirty = workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === uri.toString());
+    const found = [...this.#read(file), ...this.#compiledIn(file)]
+      .filter((one) => !IN_SCHEMA.has(one.code) || !told.some(({ range }) => range.intersection(one.range)))
+      .filter((one) => !isDirty || before.some((shown) => isEqual(shown, one)))
+      .slice(0, MOST);
+    if (!isSame(before, found)) this.#shown.set(uri, found);
   }
 
   #read({ text = '', problems }: GlossaryFile): readonly Diagnostic[] {
@@ -94,10 +134,11 @@ export class GlossaryProblems implements Disposable {
 }
 
 function isSame(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
-  return (
-    before.length === now.length &&
-    now.every(({ message, range }, i) => before[i]?.message === message && before[i].range.isEqual(range))
-  );
+  return before.length === now.length && now.every((one, i) => isEqual(one, before[i]));
+}
+
+function isEqual(one: Diagnostic, other: Diagnostic | undefined): boolean {
+  return one.message === other?.message && one.range.isEqual(other.range);
 }
 
 function diagnostic(built: Diagnostic, code: string): Diagnostic {

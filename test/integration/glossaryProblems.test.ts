@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { DEAL, foundIn, glossary, save, withoutGlossary, zorblat } from './glossary';
-import { mentionsOf, read, until, withSetting, write } from './support';
+import { closeAll, mentionsOf, read, until, withSetting, write } from './support';
 
 describe('glossaries that are not as they should be', () => {
   afterEach(withoutGlossary);
@@ -18,6 +18,22 @@ describe('glossaries that are not as they should be', () => {
     assert.ok((await mentionsOf(document)).includes('zorblat'));
     await save(JSON.stringify({ terms: [zorblat()] }));
     assert.deepEqual(await problems((found) => found.length === 0), []);
+  });
+
+  it('are told once where VS Code’s own validation says the same, while the file is open, and by us what it leaves out', async () => {
+    await read(DEAL);
+    await save(JSON.stringify({ terms: [zorblat({ colour: 'red' }), zorblat({ id: 'Quuxet', category: 'prize' })] }));
+    const codes = (found: readonly vscode.Diagnostic[]): string =>
+      found.map(({ code }) => (typeof code === 'string' ? code : '')).join();
+    await problems((found) => codes(found) === 'unknown-property,bad-id');
+    await save(JSON.stringify({ terms: [zorblat({ category: 'prize', colour: 'red' })] }));
+    await problems((found) => codes(found) === 'unknown-property,unknown-category');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(glossary));
+    await problems((found) => codes(found) === 'unknown-category');
+    const all = vscode.languages.getDiagnostics(glossary).map(({ message }) => message);
+    assert.equal(all.filter((message) => message.includes('colour')).length, 1, all.join('\n'));
+    await closeAll();
+    await problems((found) => codes(found) === 'unknown-property,unknown-category');
   });
 
   it('leave the problems of one file alone while another is read', async () => {
