@@ -69,3 +69,9 @@ export function frequencies(vocabulary: Vocabulary): Float64Array {
   }
   return weights;
 }
+
+/** The words that are in the lists, by id, commonest first. */
+export function frequentWords(frequency: Float64Array): readonly number[] {
+  const listed = [...frequency.keys()].filter((id) => frequency[id] > RARE);
+  return listed.sort((a, b) => frequency[b] - frequency[a]);
+}

@@ -6,7 +6,7 @@ import { ChainBuilder } from './chainBuilder';
 import type { Chains } from './chains';
 import { type CommonWords, NO_COMMON_WORDS } from './commonWords';
 import { ended } from '../ended';
-import { frequencies } from './frequency';
+import { frequencies, frequentWords } from './frequency';
 import { IgnoredTexts } from './ignoredTexts';
 import { isProblem, readName, readPattern, type Part, type PhraseProblem } from './phrase';
 import { rolesOfWords } from './marks';
@@ -156,7 +156,7 @@ export class Lexicon {
     yield;
     const places = pairs.freeze(marks);
     yield;
-    vocabulary.mark(marks, places);
+    vocabulary.mark(marks, places, frequentWords(frequency));
     yield;
     return new Lexicon(compiled, roles, commonWords, new IgnoredTexts(ignored), undefined);
   }

@@ -69,8 +69,12 @@ export class Vocabulary {
     return vocabulary;
   }
 
-  /** Notes what its words are to a scan: their roles by id, and the pairs that tell phrases. No word is added afterwards. */
-  mark(roles: Int32Array, pairs: PairTables): void {
+  /**
+   * Notes what its words are to a scan: their roles by id, and the pairs that tell phrases. The words `first`, by id, which texts are full of, are placed where they are looked for first. No
+   * word is added afterwards.
+   */
+  mark(roles: Int32Array, pairs: PairTables, first: Iterable<number>): void {
+    this.#placeAll(first);
     const { table } = this;
     for (let at = 0; at < table.length; at += 1 << PLACE) {
       const entry = table[at + 2] & ~PASSED;
@@ -172,15 +176,28 @@ export class Vocabulary {
     table[(place << PLACE) + 3] = UNMARKED;
   }
 
-  /** In the order of the ids: what was added first stands where it is looked for first. */
+  /** Places the word with that id, whose letters are known. */
+  #placeId(id: number): void {
+    const from = this.at[id];
+    const length = this.at[id + 1] - from;
+    this.#place(hashOf(this.chars, from, length), checkOf(this.chars, from, length), id + 1);
+  }
+
   #grow(): void {
     this.mask = 2 * (this.mask + 1) - 1;
     this.table = new Int32Array((this.mask + 1) << PLACE);
-    for (let id = 0; id < this.size - 1; id++) {
-      const from = this.at[id];
-      const length = this.at[id + 1] - from;
-      this.#place(hashOf(this.chars, from, length), checkOf(this.chars, from, length), id + 1);
+    for (let id = 0; id < this.size - 1; id++) this.#placeId(id);
+  }
+
+  /** Places all words anew, some of them before the others: what is placed first stands where it is looked for first. */
+  #placeAll(first: Iterable<number>): void {
+    const placed = new Uint8Array(this.size);
+    this.table.fill(0);
+    for (const id of first) {
+      placed[id] = 1;
+      this.#placeId(id);
     }
+    for (let id = 0; id < this.size; id++) if (placed[id] === 0) this.#placeId(id);
   }
 }
 
