@@ -15,6 +15,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   if (kind === 'object' && isSale(of, head)) return gone(of, head, planned);
   if (kind === 'object' && isUsedUp(of, head)) return 'ended';
   if (isThwarted(of, head, kind)) return 'ended';
+  if (kind === 'subject' && isOncePlanned(of, head)) return 'previous';
   if (isPutOff(of, head, kind) || (kind === 'object' && isForeseen(of, head))) return 'proposed';
   switch (head.role) {
     case ROLES.drop:
@@ -94,6 +95,12 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
         return 'negated';
       return previousByTense(of, head, kind);
   }
+}
+
+/** `had been considered`, `avait été envisagé`: a plan of another time. */
+function isOncePlanned({ kind, grammar: { tokens } }: Case, head: Head): boolean {
+  if (kind === 'contract' || head.role !== ROLES.plan || !head.passive || !head.perfect || head.negated) return false;
+  return tokens.french ? head.imperfect : head.past;
 }
 
 /** `A merger cannot be ruled out`, `Un rachat n’est pas exclu`: it may come; ruled out, there is none. */

@@ -61,7 +61,13 @@ const TIME = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|peu|longtemps|quelq
 /** `a envisagé`, `avait d’abord proposé`. */
 function isAfterHave(tokens: Tokens, w: number): boolean {
   let at = w - 1;
-  while (tokens.role(at) === ROLES.adverb || tokens.role(at) === ROLES.inside || tokens.role(at) === ROLES.formerly)
+  while (
+    tokens.role(at) === ROLES.adverb ||
+    tokens.role(at) === ROLES.inside ||
+    tokens.role(at) === ROLES.formerly ||
+    // `avait été envisagé`
+    (tokens.role(at) === ROLES.be && (tokens.form(at) & PARTICIPLE) !== 0)
+  )
     at--;
   return tokens.role(at) === ROLES.have || tokens.role(at) === ROLES.not;
 }

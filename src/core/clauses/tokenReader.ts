@@ -104,6 +104,8 @@ function expressionEnd(tokens: Tokens, w: number, rest: readonly number[], verb:
       if (k > 0 || !verb || at + 1 >= tokens.to || id[at + 1] !== rest[k] || !isLight(tokens, at)) return -1;
       at++;
     }
+    // `y mettre fin, a disparu`: a verb behind a comma, no `mettre fin à`.
+    if (joint[at] === PAUSE && tokens.french && tokens.source.words.wordAt(at) === 'a') return -1;
     // `if, approved` is no expression; elisions and hyphens are glue.
     if (joint[at] > PAUSE || (joint[at] === PAUSE && !verb)) return -1;
   }
