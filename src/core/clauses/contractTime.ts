@@ -2,7 +2,7 @@ import type { Category } from '../lexicon/category';
 import { type Case, inCondition, isIndefinite } from './case';
 import type { Status } from './clause';
 import type { Head } from './head';
-import { isPlan } from './plans';
+import { isPlan } from './planVerbs';
 import { ROLES } from '../lexicon/cues/roles';
 
 /** What a contract may tell of another deal: rights and what is had or done once. Notices and consents are `prior` all the time. */

@@ -1,7 +1,7 @@
 import { type Case, isIndefinite, namesSomeone } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
-import { isPlan } from './plans';
+import { isPlan } from './planVerbs';
 import { BASE, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 

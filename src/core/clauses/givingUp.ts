@@ -1,6 +1,6 @@
 import { type Case, inCondition, isDirect, isIndefinite } from './case';
 import type { Head } from './head';
-import { isPlan } from './plans';
+import { isPlan } from './planVerbs';
 import { ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 

@@ -2,7 +2,7 @@ import { type Case, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater, hasEnd } from './endings';
 import type { Head } from './head';
-import { before } from './plans';
+import { before } from './planVerbs';
 import { PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 

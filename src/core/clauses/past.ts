@@ -1,7 +1,7 @@
 import { type Case, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
-import { before, isPastPlan } from './plans';
+import { before, isPastPlan } from './planVerbs';
 import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 

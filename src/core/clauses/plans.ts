@@ -1,26 +1,10 @@
 import type { Category } from '../lexicon/category';
-import { type Case, isDirect, isIndefinite, isPresent } from './case';
+import { type Case, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
-import type { Relation } from './relations';
-import { CONDITIONAL, ROLES } from '../lexicon/cues/roles';
-
-export function isPlan(grammar: Grammar, head: Head): boolean {
-  for (let at: Head | undefined = head; at; at = at.chain ?? (at.bare ? before(grammar, at) : undefined))
-    if (at.modal || (at.role === ROLES.plan && !isPastPlan(grammar, at))) return true;
-  return false;
-}
-
-/** `was to end`: what was planned then. */
-export function isPastPlan({ tokens }: Grammar, head: Head): boolean {
-  return head.role === ROLES.plan && /^(?:was|were)$/.test(tokens.source.words.wordAt(head.word));
-}
-
-/** The verb before an infinitive that hangs on none, in the same clause: `could buy a stake and get a seat`. */
-export function before(grammar: Grammar, head: Head): Head | undefined {
-  const { root } = grammar.segments[head.segment];
-  return grammar.heads.findLast((other) => other.word < head.word && grammar.segments[other.segment].root === root);
-}
+import { isAwaited } from './doneOnce';
+import { isPlan } from './planVerbs';
+import { ROLES } from '../lexicon/cues/roles';
 
 /** A word inside the mention that says it is a plan: `non-binding offer`. */
 export function ownPlan({ grammar: { tokens }, spot }: Case): boolean {
@@ -45,36 +29,6 @@ export function isOffered(of: Case): boolean {
 }
 
 const OFFERED = /^(?:offered|floated|pitched|tabled)$/;
-
-/** Deals that are done once: before that there is nothing in force. */
-const DONE_ONCE: ReadonlySet<Category> = new Set<Category>(['acquisition', 'ipo']);
-
-/** `The IPO has been postponed to 2028`, `postponed its IPO`: it is still to come. */
-export function isPutOff(
-  { grammar: { tokens }, category, kind }: Case,
-  head: Head,
-  relation: Relation['kind'],
-): boolean {
-  if (kind === 'contract' || !DONE_ONCE.has(category) || relation === 'self' || head.negated) return false;
-  return (relation === 'subject') === head.passive && PUT_OFF.test(tokens.source.words.wordAt(head.word));
-}
-
-const PUT_OFF =
-  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne)/;
-
-/** `La société prévoit une fusion`: of somebody that is a plan, of a paper it is what the paper says. */
-export function isForeseen(of: Case, head: Head): boolean {
-  const { grammar, category, kind } = of;
-  const { tokens } = grammar;
-  if (kind === 'contract' || !tokens.french || !DONE_ONCE.has(category) || head.negated || head.passive) return false;
-  if (!/^prev(?:oit|oient|oyait|oyaient|oyant)$/.test(tokens.source.words.wordAt(head.word)) || !isDirect(of, head))
-    return false;
-  for (let w = tokens.from; w < head.from; w++) {
-    const listed = tokens.listed(w);
-    if (listed === ROLES.deal || listed === ROLES.container || listed === ROLES.draft) return false;
-  }
-  return isIndefinite(of);
-}
 
 /** `shelved plans for an IPO`, `a renoncé au projet de fusion`: with the plan goes what was planned. */
 export function planDropped(of: Case): 'ended' | 'negated' | undefined {
@@ -225,18 +179,6 @@ function isConditional({ grammar, relations, category }: Case): boolean {
 
 const IF = /^(?:if|should|provided|assuming|si|s|sous|pourvu)$/;
 
-/** `if the merger goes through`, `une fois la fusion approuvée`: a deal that a condition waits for is not done. */
-function isAwaited({ grammar, relations, category, np }: Case): boolean {
-  if (!DONE_ONCE.has(category)) return false;
-  const { segments, tokens } = grammar;
-  const here = segments[grammar.segmentAt(np.from)];
-  if (here.tie !== 'condition' || !AWAITING.test(tokens.source.words.wordAt(here.from))) return false;
-  const head = relations[0]?.head;
-  return !head || segments[head.segment] !== here || !(head.past || head.imperfect || (head.perfect && !head.passive));
-}
-
-const AWAITING = /^(?:if|should|unless|once|provided|assuming|si|s|une|sitot)$/;
-
 /** `would buy it at a price that values it at $9bn`: the price is a part of the plan. */
 function isPriced({ grammar, relations, category, spot }: Case): boolean {
   const [first] = relations;
@@ -248,28 +190,6 @@ function isPriced({ grammar, relations, category, spot }: Case): boolean {
   const head = heads.findLast((other) => other.word < here.from && segments[other.segment].root === host?.root);
   return head !== undefined && !head.negated && isPlan(grammar, head);
 }
-
-/** `What would an IPO look like?`: what a question supposes. */
-export function isSupposed({ grammar: { tokens }, category, spot }: Case): boolean {
-  if (!tokens.asked || !DONE_ONCE.has(category)) return false;
-  for (let w = tokens.from; w < spot.from; w++)
-    if (tokens.role(w) === ROLES.modal || tokens.role(w) === ROLES.will || (tokens.form(w) & CONDITIONAL) !== 0)
-      return true;
-  return false;
-}
-
-/** Who keeps a deal from being done. */
-export function isThwarted(of: Case, head: Head, relation: Relation['kind']): boolean {
-  const { grammar, category, kind } = of;
-  if (kind === 'contract' || !DONE_ONCE.has(category) || relation === 'self') return false;
-  if ((relation === 'subject') !== head.passive || head.negated || !(head.past || head.perfect || head.passive))
-    return false;
-  if (isPlan(grammar, head) || (relation === 'object' && !isDirect(of, head))) return false;
-  return THWART.test(grammar.tokens.source.words.wordAt(head.word));
-}
-
-const THWART =
-  /^(?:block(?:ed|s)|pull(?:ed|s)|vetoe[ds]|scupper(?:ed|s)|derail(?:ed|s)|thwart(?:ed|s)|torpedoe[ds]|sank|sunk|prohibited|prohibits|bloquee?s?|interdi(?:te?s?)?|torpillee?s?|retoquee?s?)$/;
 
 /** `the proposed purchase of a stake`, `une offre non contraignante, pour une valeur de`: what hangs on a planned thing by a preposition. */
 function hangsOnPlan({ grammar, np }: Case): boolean {

@@ -7,7 +7,8 @@ import { hasEnd } from './endings';
 import type { Head } from './head';
 import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
-import { isOffered, isPlanned, isSupposed, ownPlan, planDropped } from './plans';
+import { isSupposed } from './doneOnce';
+import { isOffered, isPlanned, ownPlan, planDropped } from './plans';
 import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 

@@ -164,6 +164,7 @@ describe('fresh sentences with clauses inside clauses', () => {
     'Under the concession the state may match any bid. => match: active',
     'But the right of first refusal in section 9 would apply to a transfer of the shares. => right of first refusal: active',
     'The IPO was pulled on Thursday night, hours before pricing. => IPO: ended',
+    'A merger had been considered in 2022. => merger: previous',
     'No liability cap applies. => liability cap: negated',
   ]);
   statusShare('fr', 'report', 1, [
@@ -178,6 +179,9 @@ describe('fresh sentences with clauses inside clauses', () => {
     'Après deux ans de discussions, le projet de fusion est abandonné. => fusion: ended',
     'L’accord d’exclusivité qui les liait a expiré le 15 mai. => accord d’exclusivité: ended',
     'Le tribunal a jugé que le pacte de préférence liait les héritiers. => pacte de préférence: active',
+    'La clause AGI, qui permettait d’y mettre fin, a disparu. => clause AGI: ended',
+    'En 2022, un rachat par un concurrent avait été envisagé puis abandonné. => rachat: previous',
+    'L’introduction en Bourse redevient l’option privilégiée. => introduction en Bourse: proposed',
     'Jamais le club n’a accordé d’exclusivité à un diffuseur. => exclusivité: negated',
     'Aucun plafond de responsabilité n’est prévu. => plafond de responsabilité: negated',
     'Le bien est soumis au droit de préemption urbain. => droit de préemption urbain: active',
