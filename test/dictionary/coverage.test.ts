@@ -98,3 +98,24 @@ for (const [family, names] of Object.entries(FAMILIES))
       for (const name of names[language].split('·').map((part) => part.replace(/\s+/g, ' ').trim()))
         it(`${language}: ${name}`, () => assert.ok(termOf(name, language)));
   });
+
+describe('a term is called by the wording that is standard in its field, whatever names are added', () => {
+  const calls: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+    'equity-stake': ['equity stake', 'participation au capital'],
+    'cloud-commitment': ['cloud commitment', 'engagement cloud'],
+    'right-of-first-refusal': ['right of first refusal', 'droit de premier refus'],
+    'agi-clause': ['AGI clause', 'clause d’AGI'],
+    'ip-rights-horizon': ['IP-rights horizon', 'horizon des droits de propriété intellectuelle'],
+    'purchase-commitment': ['purchase commitment', 'engagement d’achat'],
+    'insurance-duty': ['insurance requirement', 'obligation d’assurance'],
+    'no-solicit-employees': ['employee non-solicitation', 'clause de non-sollicitation de personnel'],
+    'change-of-control': ['change of control clause', 'clause de changement de contrôle'],
+    'earn-out': ['earn-out', 'complément de prix'],
+  };
+  const terms = new Map(bundledTerms().map((term) => [term.id, term]));
+  for (const [id, [en, fr]] of Object.entries(calls))
+    it(id, () => {
+      const { texts } = terms.get(id)!;
+      assert.deepEqual([texts.en?.names[0]?.text, texts.fr?.names[0]?.text], [en, fr]);
+    });
+});
