@@ -109,7 +109,7 @@ describe('a term is called by the wording that is standard in its field, whateve
     'purchase-commitment': ['purchase commitment', 'engagement d’achat'],
     'insurance-duty': ['insurance requirement', 'obligation d’assurance'],
     'no-solicit-employees': ['employee non-solicitation', 'clause de non-sollicitation de personnel'],
-    'change-of-control': ['change of control clause', 'clause de changement de contrôle'],
+    'change-of-control': ['change of control clause', 'changement de contrôle'],
     'earn-out': ['earn-out', 'complément de prix'],
   };
   const terms = new Map(bundledTerms().map((term) => [term.id, term]));
