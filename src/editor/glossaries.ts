@@ -180,16 +180,27 @@ export class Glossaries implements Layers, Disposable {
     }
   }
 
+  /**
+   * A folder of the workspace that comes or goes with the file in it, as when a branch is checked out, may be all that VS Code tells: it is watched for, too.
+   */
   #watch(uri: Uri): void {
     const key = uri.toString();
     if (this.#watchers.has(key)) return;
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), name));
-    const again = this.#log.guarded('a changed glossary', (changed: Uri) => this.#readAgain(changed));
-    this.#watchers.set(
-      key,
-      Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)),
-    );
+    const folder = Uri.joinPath(uri, '..');
+    const root = workspace.getWorkspaceFolder(folder)?.uri;
+    const watched = root && folder.path !== root.path ? [uri, folder] : [uri];
+    const again = this.#log.guarded('a changed glossary', () => this.#readAgain(uri));
+    const watchers = watched.map((one) => {
+      const name = one.path.slice(one.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(one, '..'), name));
+      return Disposable.from(
+        watcher,
+        watcher.onDidChange(again),
+        watcher.onDidCreate(again),
+        watcher.onDidDelete(again),
+      );
+    });
+    this.#watchers.set(key, Disposable.from(...watchers));
   }
 }
 

@@ -51,6 +51,16 @@ describe('the layers of glossaries', () => {
     await categoryIs('drag-along', (category) => category === 'data');
   });
 
+  it('follow the folder of one that comes and goes as a whole', async () => {
+    const folder = vscode.Uri.joinPath(ofFolder(), '..');
+    await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+    await categoryIs('drag-along', (category) => category !== undefined && category !== 'law');
+    await put(ofFolder(), glossary('law'));
+    await categoryIs('drag-along', (category) => category === 'law');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await categoryIs('drag-along', (category) => category !== undefined && category !== 'law');
+  });
+
   it('have one of the user’s own that no setting names, for documents of no folder, too', async () => {
     await vscode.window.showTextDocument(
       await vscode.workspace.openTextDocument({ language: 'markdown', content: '' }),
