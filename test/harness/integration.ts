@@ -72,12 +72,13 @@ if (require.main === module) {
         installed: { type: 'boolean', default: false },
         host: { type: 'string' },
         grep: { type: 'string' },
-        workspace: { type: 'string' },
+        workspace: { type: 'string', multiple: true },
       },
     });
     const { host, workspace, ...options } = values;
-    const workspaces = workspace === undefined ? undefined : WORKSPACE_NAMES.filter((name) => name === workspace);
-    if (workspaces?.length === 0) throw new Missing(`--workspace is one of: ${WORKSPACE_NAMES.join(', ')}.`);
+    const workspaces = workspace && WORKSPACE_NAMES.filter((name) => workspace.includes(name));
+    if (workspaces?.length !== workspace?.length)
+      throw new Missing(`--workspace is one of: ${WORKSPACE_NAMES.join(', ')}.`);
     if (host !== undefined && host !== 'node' && host !== 'web') throw new Missing('--host is "node" or "web".');
     const tallies = await runIntegration({
       ...options,
