@@ -1,7 +1,7 @@
 import type { Log } from './log';
 
-/** Milliseconds of work before others get their turn: well under a frame, so that typing never waits. */
-const SLICE = 6;
+/** Milliseconds of work before others get their turn: with a last step and a round of the garbage collector still under a frame, so that typing never waits. */
+const SLICE = 3;
 
 /** Runs long work in slices, one piece after another, the newest first: what has just been typed is what somebody waits for. */
 export class Slices {
