@@ -1,17 +1,9 @@
-import {
-  Disposable,
-  type Event,
-  EventEmitter,
-  FileSystemError,
-  RelativePattern,
-  type TextDocument,
-  Uri,
-  workspace,
-} from 'vscode';
+import { Disposable, type Event, EventEmitter, FileSystemError, type TextDocument, Uri, workspace } from 'vscode';
 import { type DefinitionElsewhere, definitionsIn } from '../core/index';
 import type { Log } from './log';
 import { markupOfPath } from './markup';
 import type { Settings } from './settings';
+import { watchedFile } from './watchedFile';
 
 /** What a document includes: `\input{definitions}`, `[definitions](definitions.md)`. Read where it is opened and saved, not while it is typed. */
 const INCLUDED =
@@ -140,13 +132,8 @@ export class DefinitionFiles implements Disposable {
   #watch(uri: Uri): void {
     const key = uri.toString();
     if (this.#watchers.has(key)) return;
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), name));
-    const again = this.#log.guarded('a changed file of definitions', (changed: Uri) => this.#touched(changed));
-    this.#watchers.set(
-      key,
-      Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)),
-    );
+    const again = this.#log.guarded('a changed file of definitions', () => this.#touched(uri));
+    this.#watchers.set(key, watchedFile(uri, again));
   }
 
   #chooseAgain(): void {

@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, FileSystemError, type Uri, workspace } from 'vscode';
 import {
   type Glossary,
   GLOSSARY_LIMITS,
@@ -11,6 +11,7 @@ import type { Layers } from './layers';
 import type { Log } from './log';
 import type { Settings } from './settings';
 import { Slices } from './slices';
+import { watchedFile } from './watchedFile';
 
 /** A glossary file as it was last read. */
 export interface GlossaryFile {
@@ -180,27 +181,16 @@ export class Glossaries implements Layers, Disposable {
     }
   }
 
-  /**
-   * A folder of the workspace that comes or goes with the file in it, as when a branch is checked out, may be all that VS Code tells: it is watched for, too.
-   */
   #watch(uri: Uri): void {
     const key = uri.toString();
     if (this.#watchers.has(key)) return;
-    const folder = Uri.joinPath(uri, '..');
-    const root = workspace.getWorkspaceFolder(folder)?.uri;
-    const watched = root && folder.path !== root.path ? [uri, folder] : [uri];
-    const again = this.#log.guarded('a changed glossary', () => this.#readAgain(uri));
-    const watchers = watched.map((one) => {
-      const name = one.path.slice(one.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '?');
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(one, '..'), name));
-      return Disposable.from(
-        watcher,
-        watcher.onDidChange(again),
-        watcher.onDidCreate(again),
-        watcher.onDidDelete(again),
-      );
-    });
-    this.#watchers.set(key, Disposable.from(...watchers));
+    this.#watchers.set(
+      key,
+      watchedFile(
+        uri,
+        this.#log.guarded('a changed glossary', () => this.#readAgain(uri)),
+      ),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { Late } from '../late';
 import { foldText, isUpper, isWordCode } from '../text/characters';
 
 /** A word or a single sign of a text. Offsets are UTF-16 code units. */
@@ -86,8 +87,8 @@ export interface WordSet {
 
 /** Words with blanks between them, as a set. It is made when the first question comes, since there are many and they would cost every start. */
 export function setOf(words: string): WordSet {
-  let set: ReadonlySet<string> | undefined;
-  return { has: (word) => (set ??= new Set(words.split(' ').map(foldText))).has(word) };
+  const set = new Late(() => new Set(words.split(' ').map(foldText)));
+  return { has: (word) => set.value.has(word) };
 }
 
 /** Phrases by their first word. */
@@ -115,8 +116,8 @@ export function followsPhrase(text: string, from: number, phrases: PhraseList, s
 
 /** Phrases, folded when the first question comes; apostrophes are words of their own. */
 export function phrasesOf(list: readonly string[]): PhraseList {
-  let phrases: PhraseList | undefined;
-  return { get: (first) => (phrases ??= byFirstWord(list)).get(first) };
+  const phrases = new Late(() => byFirstWord(list));
+  return { get: (first) => phrases.value.get(first) };
 }
 
 function byFirstWord(list: readonly string[]): PhraseList {

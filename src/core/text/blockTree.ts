@@ -1,4 +1,4 @@
-import type { Block, PlacedBlock } from './block';
+import type { Block } from './block';
 
 const FAN_OUT = 32;
 
@@ -96,31 +96,11 @@ export function visit(
   return true;
 }
 
-/** The block that holds an offset (the last one for the end of the text), or undefined in an empty document. */
-export function blockAt(root: BlockNode, offset: number): PlacedBlock | undefined {
-  let node = root;
-  let start = 0;
-  if (node.count === 0) return undefined;
-  const wanted = Math.max(0, Math.min(offset, node.length - 1));
-  for (;;) {
-    let next: BlockNode | undefined;
-    for (const child of node.nodes ?? []) {
-      next = child;
-      if (wanted < start + child.length) break;
-      start += child.length;
-    }
-    if (!next) break;
-    node = next;
-  }
-  for (const block of node.blocks ?? []) {
-    if (wanted < start + block.text.length) return { block, start };
-    start += block.text.length;
-  }
-  return undefined;
-}
-
-/** The index of the block that holds an offset, and where it begins. */
-export function indexAt(root: BlockNode, offset: number): { readonly index: number; readonly start: number } {
+/** The block that holds an offset (the last one for the end of the text), with its index and where it begins; no block in an empty document. */
+export function placeAt(
+  root: BlockNode,
+  offset: number,
+): { readonly block: Block | undefined; readonly index: number; readonly start: number } {
   const wanted = Math.max(0, Math.min(offset, root.length - 1));
   let start = 0;
   let index = 0;
@@ -135,11 +115,9 @@ export function indexAt(root: BlockNode, offset: number): { readonly index: numb
     node = nodes[i];
   }
   const blocks = node.blocks ?? [];
-  for (let i = 0; i < blocks.length - 1 && wanted >= start + blocks[i].text.length; i++) {
-    start += blocks[i].text.length;
-    index++;
-  }
-  return { index, start };
+  let i = 0;
+  for (; i < blocks.length - 1 && wanted >= start + blocks[i].text.length; i++) start += blocks[i].text.length;
+  return { block: blocks[i], index: index + i, start };
 }
 
 /** The nodes whose blocks hold the text up to an offset, and perhaps some behind it. */

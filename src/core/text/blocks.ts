@@ -1,5 +1,5 @@
 import { Block, flat, type PlacedBlock } from './block';
-import { blockAt, type BlockNode, collapsed, indexAt, replaced, slice, treeOf, treeOfNodes, visit } from './blockTree';
+import { type BlockNode, collapsed, placeAt, replaced, slice, treeOf, treeOfNodes, visit } from './blockTree';
 import { nextCut } from './cut';
 import { type Change, recut } from './recut';
 
@@ -50,7 +50,8 @@ export class Blocks {
 
   /** The block that holds an offset (the last one for the end of the text), or undefined in an empty document. */
   at(offset: number): PlacedBlock | undefined {
-    return blockAt(this.root, offset);
+    const { block, start } = placeAt(this.root, offset);
+    return block && { block, start };
   }
 
   /** The document after a change. A change beyond the text is moved into it. */
@@ -71,6 +72,6 @@ export class Blocks {
 
   /** The index of the block that holds an offset, and where it begins. */
   indexAt(offset: number): { readonly index: number; readonly start: number } {
-    return indexAt(this.root, offset);
+    return placeAt(this.root, offset);
   }
 }

@@ -1,5 +1,5 @@
 import { Block, flat } from './block';
-import { type BlockNode, indexAt, slice } from './blockTree';
+import { type BlockNode, placeAt, slice } from './blockTree';
 import { LONGEST_BLOCK, nextCut } from './cut';
 import type { Span } from './span';
 
@@ -80,7 +80,7 @@ class Recutter {
 
   /** The first block whose end the change may move: one before the changed one, and further back where cuts looked ahead as far as the change. */
   #firstTouched(): { index: number; start: number } {
-    let { index, start } = indexAt(this.#old, this.#start);
+    let { index, start } = placeAt(this.#old, this.#start);
     const back = (): void => {
       const [block] = slice(this.#old, index - 1, index);
       index--;
