@@ -5,6 +5,7 @@ import { NUMBER, NUMBER_KIND, NUMBER_LANGUAGE, SCALE, valueWord } from './vocabu
 
 const BILLIONS = [valueWord('billion'), valueWord('billions')];
 const TRILLIONS = [valueWord('trillion'), valueWord('trillions')];
+const ENGLISH_AFTER_MANY = [valueWord('billion'), valueWord('trillion')];
 const AN = [valueWord('a'), valueWord('an')];
 
 /** What a scale word says: a French billion is a million millions, unless its number is written as English writes it (`$4.7 billion`). */
@@ -14,6 +15,11 @@ export function scaleOf(cursor: Cursor, id: number, english = false): number {
     if (TRILLIONS.includes(id)) return 1e18;
   }
   return NUMBER[id];
+}
+
+/** Whether a scale word after a number above one is written as English alone writes it: French has `six billions`, English `six billion`. */
+export function isEnglishScale(id: number, count: number): boolean {
+  return count > 1 && ENGLISH_AFTER_MANY.includes(id);
 }
 
 /** Reads fractions of scales: `half a million`, `a quarter of a million`, `demi-milliard`. True where the number goes on so. */

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import { scaleOf, hasLanguage } from './scales';
+import { scaleOf, hasLanguage, isEnglishScale } from './scales';
 import {
   ARTICLE,
   CURRENCY,
@@ -73,7 +73,7 @@ function isFrenchHundred(cursor: Cursor, i: number, id: number, lastId: number):
 
 /** Takes a word such as `million` into a number under way; whether it may. */
 export function scale(cursor: Cursor, id: number, last: number, sum: Sum): boolean {
-  const v = scaleOf(cursor, id, (sum.languages & IS_FRENCH) === 0);
+  const v = scaleOf(cursor, id, (sum.languages & IS_FRENCH) === 0 || isEnglishScale(id, sum.group));
   if (sum.group === 0) {
     if (sum.total > 0) {
       if (last !== SCALE) return false;

@@ -159,6 +159,8 @@ describe('money', () => {
     ['⟦20 millions de dinars koweïtiens⟧', 'money 20000000 KWD'],
     ['⟦20 millions de dirhams marocains⟧', 'money 20000000 MAD'],
     ['⟦un billion d’euros⟧', 'money 1000000000000 EUR'],
+    ['⟦six billions d’euros⟧', 'money 6000000000000 EUR'],
+    ['⟦six billion euros⟧', 'money 6000000000 EUR'],
     ['⟦$4.7 billion⟧', 'money 4700000000 USD'],
     ['de ⟦10⟧ à ⟦15 millions d’euros⟧', 'money 10000000 EUR', 'money 15000000 EUR'],
     ['entre ⟦5⟧ et ⟦10 M€⟧', 'money 5000000 EUR', 'money 10000000 EUR'],
