@@ -5,6 +5,7 @@ import { contractTime } from './contractTime';
 import { effect } from './effect';
 import { hasEnd } from './endings';
 import type { Head } from './head';
+import { isEmptyHeading } from './heading';
 import { isCustom, isGeneral, isGeneric } from './generality';
 import { isOldFrame, isFormer } from './past';
 import { isSupposed } from './doneOnce';
@@ -31,6 +32,7 @@ export function statusOf(of: Case): Status | undefined {
   if (dropped) return dropped;
   const after = aftermath(of);
   if (after) return after;
+  if (isEmptyHeading(of)) return 'negated';
   if (np.loss && category !== 'term-end' && kind === 'report' && !hasEnd(of, of.spot.to)) return 'ended';
   if (kind === 'report') {
     if (np.former) return 'previous';

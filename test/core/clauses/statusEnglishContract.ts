@@ -38,6 +38,9 @@ export const ENGLISH_CONTRACT: Readonly<Record<string, string>> = {
     Termination of this Agreement shall not affect the ⟦warrants⟧ previously issued.
   `,
   negated: `
+    4.2 ⟦Right of First Refusal⟧. Intentionally omitted.
+    Section 9. ⟦Exclusivity⟧. Not applicable.
+    ⟦Royalty⟧. [Reserved]
     No ⟦licence⟧ is granted hereunder by implication or otherwise.
     Nothing herein shall be construed as granting any ⟦licence⟧.
     The Distributor shall have no ⟦exclusivity⟧ in the Territory.

@@ -33,6 +33,7 @@ export const FRENCH_CONTRACT: Readonly<Record<string, string>> = {
     Le Cédant garantit que la ⟦licence⟧ est en vigueur.
   `,
   negated: `
+    Article 9. ⟦Exclusivité⟧. Néant.
     Aucune ⟦licence⟧ n’est concédée par les présentes.
     Le Distributeur ne bénéficie d’aucune ⟦exclusivité⟧ sur le Territoire.
     La désignation est consentie à titre non ⟦exclusif⟧.
