@@ -1,5 +1,6 @@
 import type { ClauseFact, DocumentKind, Reading } from './clauses/clause';
 import { gatherClauses } from './clauses/clauses';
+import { bearsDeal } from './clauses/dealSigns';
 import { readMentions } from './clauses/readings';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Candidate, FUZZY } from './match/candidates';
@@ -112,7 +113,9 @@ export class BlockReader {
       readings,
       values,
       clauses: gatherClauses(text, lexicon, mentions, readings),
-      strong: mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== FUZZY),
+      strong:
+        mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== FUZZY) ||
+        bearsDeal(lexicon, mentions, readings, values),
     };
   }
 }

@@ -1,12 +1,13 @@
 import type { Case } from './case';
 import type { Status } from './clause';
+import type { Tokens } from './tokens';
 import { isVerb, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 
 /** What comes right after the mention: `since abandoned`, `: waived`, `out`. */
 export function aftermath(of: Case): Status | undefined {
   const { grammar, spot, kind } = of;
   const { tokens } = grammar;
-  if (spot.verbal) return undefined;
+  if (spot.verbal || (tokens.source.row && kind === 'report' && isOtherCell(of))) return undefined;
   let w = spot.to;
   const cut = w < tokens.to && tokens.cut(w);
   while (w < tokens.to && w < spot.to + 3 && isPassed(tokens.role(w))) w++;
@@ -16,7 +17,7 @@ export function aftermath(of: Case): Status | undefined {
   if (cut) {
     // `IPO: possible from 2029`.
     if (role === ROLES.planned && w === spot.to && tokens.role(w + 1) === ROLES.preposition) return 'proposed';
-    if (!alone) return undefined;
+    if (!alone && !isQualified(tokens, w + 1)) return undefined;
     if (
       role === ROLES.over ||
       (isVerb(role) &&
@@ -40,6 +41,22 @@ export function aftermath(of: Case): Status | undefined {
   return alone && role === ROLES.preposition && w === spot.to && tokens.source.words.wordAt(w) === 'out'
     ? 'ended'
     : undefined;
+}
+
+/** `ROFR | none | yes`: cells are read by `rows.ts`. */
+function isOtherCell({ grammar: { tokens }, spot }: Case): boolean {
+  const { text, words } = tokens.source;
+  return spot.to < tokens.to && text.slice(words.end[spot.to - 1], words.start[spot.to]).includes('|');
+}
+
+/** `: waived for the Nordic stores`, `: supprimée en 2024`: what follows says where, when or by whom. */
+function isQualified(tokens: Tokens, w: number): boolean {
+  const role = tokens.role(w);
+  return (
+    (role === ROLES.preposition || role === ROLES.by || role === ROLES.value) &&
+    isVerb(tokens.role(w - 1)) &&
+    (tokens.form(w - 1) & PARTICIPLE) !== 0
+  );
 }
 
 function isPassed(role: number): boolean {

@@ -43,6 +43,7 @@ export function readContraction(tokens: Tokens, w: number, into: Auxiliaries): v
   else if (word.startsWith('is') || word.startsWith('are') || word.startsWith('was') || word.startsWith('were'))
     into.be = into.at = w;
   else if (word.startsWith('wo') && !word.startsWith('wou')) into.will = true;
+  else if (/^d(?:o|oes|id)nt$/.test(word)) into.doing = true;
   into.forms |=
     word.startsWith('had') || word.startsWith('was') || word.startsWith('were') || word.startsWith('did')
       ? PAST

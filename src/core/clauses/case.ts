@@ -5,6 +5,7 @@ import type { Head } from './head';
 import type { NounPhrase } from './nounPhrase';
 import type { Relation } from './relations';
 import { PRESENT, ROLES } from '../lexicon/cues/roles';
+import { STOP } from '../text/words';
 import type { Spot, Tokens } from './tokens';
 
 /** Rights and figures that a text may say there are none of. `No liability`, `no assignment` are clauses themselves. */
@@ -102,6 +103,7 @@ export function inCondition({ grammar }: Case, head: Head): boolean {
   const lead = grammar.tokens.role(head.from - 1);
   if (lead === ROLES.until || lead === ROLES.condition) return true;
   if (head.past || head.perfect) return false;
+  if (isFailing(grammar, head) || isAnswer(grammar)) return true;
   return segments.some(
     (other, i) =>
       other.tie === 'condition' &&
@@ -111,6 +113,37 @@ export function inCondition({ grammar }: Case, head: Head): boolean {
         (i + 2 === head.segment && isParenthesis(grammar, i + 1))),
   );
 }
+
+/** `Failing an agreement, it lapses`, `À défaut d’accord, elle s’éteint`: a condition without a verb. */
+function isFailing({ tokens, segments }: Grammar, head: Head): boolean {
+  const { words } = tokens.source;
+  let w = segments[segments[head.segment].root].from;
+  if (!FAILING.test(words.wordAt(w))) w = tokens.from;
+  while (w < head.from && (tokens.role(w) === ROLES.and || tokens.role(w) === ROLES.but)) w++;
+  if (w >= head.from || !FAILING.test(words.wordAt(w))) return false;
+  const word = words.wordAt(w);
+  if (word === 'a' || word === 'en' || word === 'in')
+    return ABSENCE.test(`${words.wordAt(w + 1)} ${words.wordAt(w + 2)}`);
+  return true;
+}
+
+const FAILING = /^(?:failing|absent|barring|faute|a|en|in)$/;
+const ABSENCE = /^(?:defaut \S+|l absence|the absence)$/;
+
+/** `What if the buyer walks away? The licence ends.`: the question before says in what case. */
+function isAnswer({ tokens }: Grammar): boolean {
+  const { words, text } = tokens.source;
+  const last = tokens.from - 1;
+  if (last < 1 || !text.slice(words.end[last], words.start[tokens.from]).includes('?')) return false;
+  for (let w = last - 1; w >= 0 && w > last - LONGEST_QUESTION; w--) {
+    if (IF.test(words.wordAt(w))) return true;
+    if (words.joint[w + 1] === STOP) return false;
+  }
+  return false;
+}
+
+const LONGEST_QUESTION = 24;
+const IF = /^(?:if|should|si|s)$/;
 
 /** `when the founders exercised their warrants`: told, not supposed. */
 const WHEN = /^(?:when|lorsqu?e?|quand)$/;

@@ -19,13 +19,15 @@ export function isPutOff(
 }
 
 const PUT_OFF =
-  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne)/;
+  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne|gele(?:e?s?|nt)$|suspend|fr[eo]ez|frozen|froze|paus(?:e[ds]?|ing)$)/;
 
 /** `La société prévoit une fusion`: of somebody that is a plan, of a paper it is what the paper says. */
 export function isForeseen(of: Case, head: Head): boolean {
   const { grammar, category, kind } = of;
   const { tokens } = grammar;
-  if (kind === 'contract' || !tokens.french || !DONE_ONCE.has(category) || head.negated || head.passive) return false;
+  if (kind === 'contract' || head.negated || head.passive) return false;
+  if (isTalk(of, head)) return true;
+  if (!tokens.french || !DONE_ONCE.has(category)) return false;
   if (!/^prev(?:oit|oient|oyait|oyaient|oyant)$/.test(tokens.source.words.wordAt(head.word)) || !isDirect(of, head))
     return false;
   for (let w = tokens.from; w < head.from; w++) {
@@ -34,6 +36,18 @@ export function isForeseen(of: Case, head: Head): boolean {
   }
   return isIndefinite(of);
 }
+
+/** `Bankers mention a valuation of`, `évoquent une valorisation de`: a figure that is talked of is not agreed. */
+function isTalk(of: Case, head: Head): boolean {
+  const { grammar, category } = of;
+  if (category !== 'valuation' && !DONE_ONCE.has(category)) return false;
+  return (
+    isIndefinite(of) && isDirect(of, head) && TALK.test(grammar.tokens.source.words.wordAt(head.word)) && !head.bare
+  );
+}
+
+const TALK =
+  /^(?:mention(?:s|ed)?|evoquent|evoque|evoquaient|evoquait|tout(?:s|ed)?|floats?|floated|murmure(?:nt)?|pointent)$/;
 
 /** `if the merger goes through`, `une fois la fusion approuvée`: a deal that a condition waits for is not done. */
 export function isAwaited({ grammar, relations, category, np }: Case): boolean {
@@ -55,6 +69,24 @@ export function isSupposed({ grammar: { tokens }, category, spot }: Case): boole
       return true;
   return false;
 }
+
+/** `did not go ahead`, `n’a pas abouti`, `failed to acquire`: it came to nothing. */
+export function isInVain(
+  { grammar: { tokens }, category, kind }: Case,
+  head: Head,
+  relation: Relation['kind'],
+): boolean {
+  if (kind === 'contract' || !DONE_ONCE.has(category)) return false;
+  const { words } = tokens.source;
+  if (relation === 'self')
+    return head.bare && head.chain !== undefined && !head.chain.negated && FAILED.test(words.wordAt(head.chain.word));
+  if (relation !== 'subject' || !head.negated || !(head.past || head.perfect) || head.modal) return false;
+  return SUCCEED.test(words.wordAt(head.word));
+}
+
+const FAILED = /^(?:fail(?:ed)?|echoue)$/;
+const SUCCEED =
+  /^(?:abouti(?:e?s?)|materiali[sz]ed?|go|gone|happen(?:ed)?|succeed(?:ed)?|proceed(?:ed)?|prosper(?:ed)?|fai(?:te?s?)|realisee?s?|concretisee?s?)$/;
 
 /** Who keeps a deal from being done. */
 export function isThwarted(of: Case, head: Head, relation: Relation['kind']): boolean {

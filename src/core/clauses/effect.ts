@@ -1,10 +1,10 @@
 import { type Case, isDirect, isIndefinite, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater } from './endings';
-import { isLetSlip, isReleased, isRid, isSale, isTransfer, isUsedUp } from './givingUp';
+import { isLetSlip, isLifted, isReleased, isRid, isSale, isTransfer, isUsedUp } from './givingUp';
 import { gone } from './gone';
 import type { Head } from './head';
-import { isForeseen, isPutOff, isThwarted } from './doneOnce';
+import { isForeseen, isInVain, isPutOff, isThwarted } from './doneOnce';
 import { before, isPlan } from './planVerbs';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
@@ -15,8 +15,10 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   const planned = isPlan(of.grammar, head);
   if (kind === 'object' && isSale(of, head)) return gone(of, head, planned);
   if (kind === 'object' && isUsedUp(of, head)) return 'ended';
-  if (isThwarted(of, head, kind)) return 'ended';
-  if (kind === 'subject' && isOncePlanned(of, head)) return 'previous';
+  if (isThwarted(of, head, kind) || isInVain(of, head, kind)) return 'ended';
+  if (kind === 'self' ? isVoid(of) : (kind === 'subject') === head.passive && isLifted(of, head))
+    return gone(of, { ...head, role: ROLES.lapse }, planned);
+  if (isOncePlanned(of, head, kind)) return 'previous';
   if (isPutOff(of, head, kind) || (kind === 'object' && isForeseen(of, head))) return 'proposed';
   switch (head.role) {
     case ROLES.drop:
@@ -35,7 +37,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
     case ROLES.renew:
       if (!head.negated || planned || of.kind === 'contract' || head.future) return previousByTense(of, head, kind);
       return kind === 'object'
-        ? isDirect(of, head)
+        ? isDirect(of, head) && of.grammar.tokens.role(head.word + 1) !== ROLES.to
           ? 'ended'
           : undefined
         : kind === 'subject' && head.passive
@@ -83,6 +85,8 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'object' && isReleased(of, head)) return gone(of, head, planned);
       if (kind === 'subject' && of.grammar.tokens.role(head.word + 1) === ROLES.over) return predicate(of, head);
       if (head.noLonger && kind === 'subject' && of.kind === 'report' && isBinding(of, head)) return 'ended';
+      if (kind === 'object' && deniable && isDirect(of, head) && head.bare && isHavingTo(of, head.chain))
+        return head.chain?.noLonger ? 'ended' : isIndefinite(of) ? 'negated' : previousByTense(of, head, kind);
       if (head.noLonger && (kind === 'self' || (kind === 'object' && isDirect(of, head)))) return 'ended';
       if (
         (head.negated || (head.finite && hasNegativeSubject(of, head))) &&
@@ -98,9 +102,28 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
   }
 }
 
-/** `had been considered`, `avait été envisagé`: a plan of another time. */
-function isOncePlanned({ kind, grammar: { tokens } }: Case, head: Head): boolean {
-  if (kind === 'contract' || head.role !== ROLES.plan || !head.passive || !head.perfect || head.negated) return false;
+/** `sont devenues caduques`, `became void`: the mention is the verb and what it says. */
+function isVoid({ grammar: { tokens }, spot }: Case): boolean {
+  for (let w = spot.from + 1; w < spot.to; w++) if (tokens.listed(w) === ROLES.over) return true;
+  return false;
+}
+
+/** `n’a plus à verser`, `n’a pas à payer`: the duty is denied. */
+function isHavingTo({ grammar: { tokens } }: Case, chain: Head | undefined): boolean {
+  if (!chain || !(chain.negated || chain.noLonger) || !tokens.french) return false;
+  const { words, text } = tokens.source;
+  let w = chain.word + 1;
+  while (tokens.role(w) === ROLES.plus || tokens.role(w) === ROLES.not || tokens.role(w) === ROLES.adverb) w++;
+  return (
+    text[words.start[w]] === 'à' &&
+    /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/.test(words.wordAt(chain.word))
+  );
+}
+
+/** `had been considered`, `had asked for`, `avait été envisagé`: a plan of another time. */
+function isOncePlanned({ kind, grammar: { tokens } }: Case, head: Head, relation: Relation['kind']): boolean {
+  if (kind === 'contract' || head.role !== ROLES.plan || !head.perfect || head.negated) return false;
+  if (relation === 'self' || (relation === 'subject') !== head.passive) return false;
   return tokens.french ? head.imperfect : head.past;
 }
 

@@ -28,6 +28,7 @@ export function readEnglishVerbs(tokens: Tokens): void {
       auxiliary = ROLES.none;
     } else if (role === ROLES.will || role === ROLES.modal || role === ROLES.do) auxiliary = ROLES.will;
     else if (role === ROLES.have || role === ROLES.be) auxiliary = role;
+    else if (role === ROLES.not && DO_NOT.test(words.wordAt(w))) auxiliary = ROLES.will;
     else if (role !== ROLES.adverb && role !== ROLES.not && role !== ROLES.still && role !== ROLES.noLonger) {
       if (isVerb(role) && auxiliary === ROLES.none && isNoun(tokens, w, room <= 0)) {
         const lost =
@@ -40,6 +41,9 @@ export function readEnglishVerbs(tokens: Tokens): void {
     }
   }
 }
+
+/** Contractions of what an infinitive follows. */
+const DO_NOT = /^(?:do|does|did|wo|would|should|could|must|sha)nt$/;
 
 /** Participles of verbs that no list has and that do not end in -ed. */
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -90,6 +94,11 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
   if (role === ROLES.will && isInverted(tokens, w)) {
     tokens.mark(w, ROLES.condition);
     return ROLES.condition;
+  }
+  // `does not plan an IPO`
+  if (role === ROLES.deal && auxiliary === ROLES.will && words.wordAt(w) === 'plan') {
+    tokens.mark(w, ROLES.plan, BASE);
+    return ROLES.plan;
   }
   if (role === ROLES.pronoun && isObjective(tokens, w)) {
     tokens.mark(w, ROLES.clitic);

@@ -14,7 +14,7 @@ export function isGeneral(of: Case): boolean {
   let common = false;
   for (let w = tokens.from; w < tokens.to; w++) {
     const role = tokens.role(w);
-    if (role === ROLES.usually) usual = true;
+    if (role === ROLES.usually) usual ||= tokens.asked || tokens.source.words.wordAt(w) !== 'what';
     else if (role === ROLES.common && w > spot.to) common ||= isPredicate(grammar, w);
   }
   if (!usual && !common) return false;
@@ -45,7 +45,13 @@ export function isGeneric(of: Case): boolean {
   const subject = relations.find(({ kind }) => kind === 'subject')?.head;
   if (subject) return opensSentence(of) && (isDefining(of, subject) || isAble(tokens, subject));
   const verb = relations.find(({ kind }) => kind === 'object')?.head;
-  return verb !== undefined && isIndefinite(of) && isPluralActor(tokens, verb) && isTimeless(grammar, verb);
+  return (
+    verb !== undefined &&
+    verb.role !== ROLES.hold &&
+    isIndefinite(of) &&
+    isPluralActor(tokens, verb) &&
+    isTimeless(grammar, verb)
+  );
 }
 
 /** Whether the sentence begins with `a`, `une` or a bare plural, and the mention is a part of that noun phrase. */

@@ -1,3 +1,4 @@
+import type { Category } from '../lexicon/category';
 import { type Case, inCondition, isDirect, isIndefinite } from './case';
 import type { Head } from './head';
 import { isPlan } from './planVerbs';
@@ -41,6 +42,20 @@ export function isTransfer({ grammar: { tokens }, category }: Case, head: Head):
   );
 }
 
+/** `The exclusivity has been lifted`: of a bond that is to be rid of it; a stake that is lifted grows. */
+export function isLifted({ grammar: { tokens }, category, kind }: Case, head: Head): boolean {
+  if (tokens.french || kind === 'contract' || !BONDS.has(category)) return false;
+  return /^lift(?:ed|s)?$/.test(tokens.source.words.wordAt(head.word)) && tokens.role(head.word + 1) !== ROLES.to;
+}
+
+const BONDS: ReadonlySet<Category> = new Set<Category>([
+  'exclusivity',
+  'rofr',
+  'competition',
+  'commitment',
+  'transfer',
+]);
+
 /** `sold its entire stake`, `a cédé l’intégralité de sa participation`: who sells all of what he holds has nothing left. */
 export function isSale({ grammar: { tokens }, category, np, spot }: Case, head: Head): boolean {
   const { words } = tokens.source;
@@ -68,8 +83,21 @@ export function isUsedUp(of: Case, head: Head): boolean {
   const { words } = grammar.tokens.source;
   if (kind === 'contract' || (category !== 'warrant' && category !== 'rofr') || np.determiner < 0) return false;
   if (!EXERCISE.test(words.wordAt(head.word)) || inCondition(of, head) || isPlan(grammar, head)) return false;
+  if (isClaimed(of, head)) return false;
   return (head.past || head.perfect) && !head.passive && !head.negated && !isIndefinite(of) && isDirect(of, head);
 }
+
+/** `argued that it had exercised its right`: what one side says is not settled. */
+function isClaimed({ grammar: { tokens, segments } }: Case, head: Head): boolean {
+  const { host, from } = segments[head.segment];
+  if (host < 0) return false;
+  const { words } = tokens.source;
+  for (let w = from - 1; w >= segments[host].from && w > from - 4; w--) if (CLAIM.test(words.wordAt(w))) return true;
+  return false;
+}
+
+const CLAIM =
+  /^(?:argue[ds]?|claim(?:s|ed)?|allege[ds]?|contend(?:s|ed)?|maintain(?:s|ed)?|soutien(?:t|nent)|soutenai(?:t|ent)|pretend(?:ent)?|pretendai(?:t|ent)|affirmai(?:t|ent))$/;
 
 const EXERCISE = /^(?:exercised|exercee?s?|exerca|exercerent|levee?s?|leva|leverent)$/;
 

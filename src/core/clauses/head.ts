@@ -63,7 +63,10 @@ export function headAt(
     passive,
     imperfect: (own & IMPERFECT) !== 0,
     future: (own & FUTURE) !== 0 || (pending?.will ?? false),
-    past: ((own & PAST) !== 0 && !bare) || isUsedTo(tokens, pending?.from ?? w),
+    past:
+      ((own & PAST) !== 0 && !bare) ||
+      (pending?.doing === true && (forms & PAST) !== 0) ||
+      isUsedTo(tokens, pending?.from ?? w),
     finite:
       auxiliary ||
       (pending?.will ?? false) ||

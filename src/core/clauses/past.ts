@@ -11,7 +11,7 @@ export function isOldFrame(of: Case): boolean {
   const { grammar, spot, relations } = of;
   const { tokens } = grammar;
   const root = grammar.rootAt(spot.from);
-  if (isUntilThen(grammar, relations[0]?.head)) return true;
+  if (isUntilThen(grammar, relations[0]?.head) || isUnderDated(of)) return true;
   for (let w = tokens.from; w < tokens.to; w++) {
     if (!isPassed(tokens, w) || grammar.rootAt(w) !== root) continue;
     if (w >= spot.from && w < spot.to) continue;
@@ -25,6 +25,25 @@ export function isOldFrame(of: Case): boolean {
     if (head && opening < head.from && !isPresent(head) && (head.past || head.imperfect)) return true;
   }
   return false;
+}
+
+/** `Under the 2019 agreement the licence did not cover`, `Selon l’accord de 2019, la licence ne couvrait pas`: told in the past, it is an older deal. */
+function isUnderDated({ grammar: { tokens, segments }, relations, spot }: Case): boolean {
+  const head = relations[0]?.head;
+  if (!head || head.perfect || head.modal || head.bare) return false;
+  if (tokens.french ? !head.imperfect : !head.past) return false;
+  if (tokens.role(tokens.from) !== ROLES.preposition || segments[head.segment].tie === 'condition') return false;
+  const limit = Math.min(tokens.from + 6, head.from, spot.from);
+  for (let w = tokens.from + 1; w < limit; w++) {
+    if (tokens.listed(w) !== ROLES.deal) continue;
+    const year = tokens.french ? w + 2 : w - 1;
+    if (year < limit && isYear(tokens, year)) return true;
+  }
+  return false;
+}
+
+function isYear({ source: { words } }: Tokens, w: number): boolean {
+  return /^(?:19|20)\d\d$/.test(words.wordAt(w));
 }
 
 /** `Under the terms that applied until March, the lab had`: the deal's own clause says that it is over. */
@@ -73,6 +92,12 @@ function leadOf(tokens: Tokens, w: number): number {
   return ROLES.none;
 }
 
+/** `devait investir`: what was to be done then. */
+export function wasDue({ relations: [first] }: Case, tokens: Tokens): boolean {
+  const chain = first?.kind !== 'subject' && first?.head.bare ? first.head.chain : undefined;
+  return chain !== undefined && !chain.negated && /^devai(?:t|ent)$/.test(tokens.source.words.wordAt(chain.word));
+}
+
 /** `until now`, `auparavant`; `before the round` and a verb in the past. */
 export function isFormer(of: Case): boolean {
   if (of.category === 'agi') return false;
@@ -83,7 +108,7 @@ export function isFormer(of: Case): boolean {
   const head = relations[0]?.head;
   // `Formerly exclusive, the partnership …`.
   if (of.np.before === ROLES.formerly && of.np.determiner < 0 && !spot.verbal) return true;
-  if (isOfFormer(of)) return true;
+  if (isOfFormer(of) || isAsideOfThen(of) || isFormerWorth(of)) return true;
   const had = head !== undefined && isHad(grammar, head);
   if (head && isPresent(head) && !had) return false;
   const past = had || (head !== undefined && (head.past || head.imperfect));
@@ -141,6 +166,30 @@ function isOfFormer({ grammar: { tokens, segments }, relations }: Case): boolean
     if (role !== ROLES.determiner && role !== ROLES.possessive && role !== ROLES.adverb) return false;
   }
   return false;
+}
+
+/** `The family, which controlled 77 % of the votes, got $2.4bn`: who is told of by the way had it until then. */
+function isAsideOfThen({ grammar: { tokens, segments, heads }, category, relations: [first], spot }: Case): boolean {
+  if (tokens.french || category !== 'stake' || !spot.verbal || first?.kind !== 'self') return false;
+  const { head } = first;
+  if (!head.past || head.perfect || head.passive || head.modal || head.bare || head.negated) return false;
+  const { tie, paused, root, from } = segments[head.segment];
+  if (tie !== 'relative' || !paused || !/^(?:which|who)$/.test(tokens.source.words.wordAt(from))) return false;
+  return heads.some((other) => other.word > head.word && segments[other.segment].root !== root && other.past);
+}
+
+/** `up from the $183bn at which it was valued`: the worth of then. */
+function isFormerWorth({ grammar: { tokens, segments }, category, relations: [first], spot }: Case): boolean {
+  if (category !== 'valuation' || !spot.verbal || first?.kind !== 'self') return false;
+  const { tie, from } = segments[first.head.segment];
+  if (tie !== 'relative' || !(first.head.past || first.head.imperfect)) return false;
+  return tokens.figures.some((figure) => figure.to <= from && from - figure.to <= 1 && isFrom(tokens, figure.from - 1));
+}
+
+function isFrom(tokens: Tokens, w: number): boolean {
+  const { words } = tokens.source;
+  const at = tokens.role(w) === ROLES.determiner ? w - 1 : w;
+  return at >= tokens.from && /^(?:from|against|versus|than|contre|que|aux?)$/.test(words.wordAt(at));
 }
 
 /** French `a longtemps eu`, `a détenu`: with `autrefois` it tells of what is no more. */

@@ -66,10 +66,14 @@ const TIES: ReadonlySet<number> = new Set([
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
-  if (isForSale(of) || isEntitled(of)) return false;
+  if (isForSale(of) || isEntitled(of) || isReserved(of)) return false;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
+  // `until the IPO`, `jusqu’à l’introduction en bourse`: it has not been yet.
+  const until =
+    np.before === ROLES.until || (np.before === ROLES.of && grammar.tokens.role(np.from - 2) === ROLES.until);
+  if (category === 'ipo' && until && !relations.some(({ head }) => head.past || head.imperfect)) return true;
   // `will go public`: a listing to come is no listing.
   if (category === 'ipo' && first && first.kind !== 'subject' && first.head.future && !first.head.negated) return true;
   if (
@@ -134,6 +138,18 @@ function isEntitled({ grammar: { tokens }, category, relations, spot, np }: Case
 
 const DEFINITE = /^(?:the|its|their|his|her|l|le|la|les|son|sa|leur)$/;
 const OPERATES = /^(?:apply|cover|bite|trigger|protect|appliquerai|jouerai|couvrirai)/;
+
+/** `may open shops, subject to the owner’s right of first offer`: the right is there, whatever may be done. */
+function isReserved({ grammar: { tokens, segments }, grammar, category, np, spot }: Case): boolean {
+  if (CONDITIONAL_ON.has(category) || spot.verbal || np.determiner < 0) return false;
+  const here = segments[grammar.segmentAt(spot.from)];
+  const { words } = tokens.source;
+  return (
+    here.tie === 'condition' &&
+    /^(?:subject|sous)$/.test(words.wordAt(here.from)) &&
+    !grammar.heads.some(({ word }) => word > here.from && word < np.from)
+  );
+}
 
 /** `is considering a sale of its 17 % holding`: what is to be sold is held. */
 function isForSale({ grammar: { tokens }, np, category }: Case): boolean {

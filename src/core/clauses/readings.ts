@@ -1,6 +1,7 @@
 import { bindFigures, type Bound, type Taker } from './binding';
 import type { Reading } from './clause';
 import { Grammar } from './grammar';
+import { isDraftHeaded } from './draftHeading';
 import { nounPhraseOf } from './nounPhrase';
 import { relationsOf } from './relations';
 import { partyOf } from './parties';
@@ -38,14 +39,16 @@ function readingOf(taker: Taker, { values, before }: Bound): Reading {
 }
 
 function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
-  const { mentions, lexicon, documentKind } = source;
+  const { mentions, lexicon, documentKind, text } = source;
+  const draft = documentKind === 'report' && isDraftHeaded(text);
   return grammar.tokens.spots.map((spot) => {
     const { category, expects } = lexicon.terms[lexicon.phrases[mentions[spot.mention].phrase].term];
     const np = nounPhraseOf(grammar.tokens, spot);
     const relations = relationsOf(grammar, spot, np);
     const read = { grammar, spot, np, relations, category, kind: documentKind };
     const former = source.formerColumn > 0 && isFormerCell(source, mentions[spot.mention]);
-    const status = former ? 'previous' : (rowStatus(grammar.tokens, spot) ?? statusOf(read) ?? 'active');
+    const told = former ? 'previous' : (rowStatus(grammar.tokens, spot) ?? statusOf(read));
+    const status = told ?? (draft && category !== 'agi' ? 'proposed' : 'active');
     const party = partyOf(read);
     // Written out: to spread an object costs more than the rest of this function.
     return { grammar, spot, np, relations, category, kind: documentKind, expects, status, party };

@@ -142,8 +142,16 @@ function nounlike(tokens: Tokens, w: number): boolean {
     before === ROLES.of ||
     (before === ROLES.mention && !isLet(tokens, w)) ||
     before === ROLES.no ||
-    tokens.role(w + 1) === ROLES.of
+    tokens.role(w + 1) === ROLES.of ||
+    isPriced(tokens, w)
   );
+}
+
+/** `its $6bn offer`. */
+function isPriced(tokens: Tokens, w: number): boolean {
+  let at = w - 1;
+  while (tokens.role(at) === ROLES.value && !tokens.paused(at + 1)) at--;
+  return at < w - 1 && (tokens.role(at) === ROLES.determiner || tokens.role(at) === ROLES.possessive);
 }
 
 /** `let its right lapse`. */

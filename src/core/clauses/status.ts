@@ -2,14 +2,16 @@ import { aftermath } from './aftermath';
 import { DENIABLE, type Case, isIndefinite, isPresent } from './case';
 import type { Status } from './clause';
 import { contractTime } from './contractTime';
+import { isDeniedByWord, ofDeniedPlan } from './denials';
 import { effect } from './effect';
 import { hasEnd } from './endings';
 import type { Head } from './head';
 import { isEmptyHeading } from './heading';
 import { isCustom, isGeneral, isGeneric } from './generality';
-import { isOldFrame, isFormer } from './past';
+import { isOldFrame, isFormer, wasDue } from './past';
 import { isSupposed } from './doneOnce';
 import { isOffered, isPlanned, ownPlan, planDropped } from './plans';
+import { isExclusiveTalks, isTalkedOf } from './talks';
 import { isVerb, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
@@ -22,6 +24,8 @@ export function statusOf(of: Case): Status | undefined {
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
+  const denied = isDeniedByWord(of) ? 'negated' : ofDeniedPlan(of);
+  if (denied) return denied;
   const told = contractTime(of);
   if (told || isOldFrame(of)) return told ?? 'previous';
   if (np.instead) return 'ended';
@@ -37,6 +41,9 @@ export function statusOf(of: Case): Status | undefined {
   if (kind === 'report') {
     if (np.former) return 'previous';
     if (isFormer(of)) return 'previous';
+    if (wasDue(of, of.grammar.tokens)) return category === 'commitment' ? 'previous' : 'proposed';
+    if (isExclusiveTalks(of)) return undefined;
+    if (isTalkedOf(of)) return 'proposed';
     if (category !== 'agi' && (np.planned || ownPlan(of) || isOffered(of) || isPlanned(of))) return 'proposed';
     if (isGeneric(of)) return 'general';
   }

@@ -1,4 +1,4 @@
-import { PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
+import { isVerb, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import { PAUSE } from '../text/words';
 import { readEnglishVerbs } from './englishVerbs';
 import { readFrenchVerbs } from './frenchVerbs';
@@ -54,6 +54,10 @@ function readWords(tokens: Tokens): void {
     if (id < 0 || id >= role.length || role[id] === 0) continue;
     let found = role[id];
     let bits = form[id];
+    // `la branche Mets`: a capital inside a sentence makes a name of a verb.
+    if (tokens.french && bits !== 0 && isVerb(found) && isName(tokens, w)) continue;
+    // `adopted in May kicks in`
+    if (!tokens.french && found === ROLES.modal && isMonth(tokens, w)) continue;
     if (tokens.french) {
       const first = text.charCodeAt(words.start[w]) | 0x20;
       const length = words.end[w] - words.start[w];
@@ -73,6 +77,23 @@ function readWords(tokens: Tokens): void {
   }
 }
 
+/** `May` inside a sentence in small letters. */
+function isMonth(tokens: Tokens, w: number): boolean {
+  const { words, text } = tokens.source;
+  if (w === tokens.from || !text.startsWith('May', words.start[w]) || words.end[w] - words.start[w] !== 3) return false;
+  return LEADS.test(words.wordAt(w - 1)) && text[words.start[w - 1]] !== text[words.start[w - 1]].toUpperCase();
+}
+
+const LEADS = /^(?:in|of|on|by|until|till|since|from|to|last|next|this|early|mid|late|before|after|late)$/;
+
+/** A capital right after a word in small letters. */
+function isName(tokens: Tokens, w: number): boolean {
+  const { words, text } = tokens.source;
+  if (w === tokens.from || !tokens.capital(w) || tokens.paused(w) || tokens.cut(w)) return false;
+  const before = text[words.start[w - 1]];
+  return before !== before.toUpperCase() && /^[ \u00a0\n]$/.test(text.slice(words.end[w - 1], words.start[w]));
+}
+
 /** Marks what fixed expressions tell. */
 function readExpressions(tokens: Tokens): void {
   const { words } = tokens.source;
@@ -84,7 +105,10 @@ function readExpressions(tokens: Tokens): void {
       if (end < 0) continue;
       let bits = expression.form;
       if (tokens.french && bits === (PRESENT | PARTICIPLE)) bits = isAccented(tokens, w) ? PARTICIPLE : PRESENT;
-      tokens.mark(w, expression.role, bits);
+      // `renonce en revanche à son poste`: between a verb and what it governs it begins no clause.
+      const inner =
+        tokens.french && expression.role === ROLES.but && ADVERBS.test(words.wordAt(end - 1)) && isInner(tokens, w);
+      tokens.mark(w, inner ? ROLES.adverb : expression.role, bits);
       // The adverb that may stand between stays what it is: `ne va pas jusqu’à`.
       for (let k = w + 1 + (end - w - 1 - expression.rest.length); k < end; k++)
         tokens.mark(k, ROLES.inside, tokens.form(k));
@@ -92,6 +116,12 @@ function readExpressions(tokens: Tokens): void {
       break;
     }
   }
+}
+
+const ADVERBS = /^(?:revanche|contrepartie|echange|retour|outre)$/;
+
+function isInner(tokens: Tokens, w: number): boolean {
+  return w > tokens.from && !tokens.paused(w) && !tokens.cut(w) && isVerb(tokens.role(w - 1));
 }
 
 /** The end of an expression that begins at `w`, or -1. One adverb may stand after its first word if that is a verb. */

@@ -1,6 +1,6 @@
 import { type Auxiliaries, auxiliariesFrom, readContraction } from './auxiliaries';
 import { type Head, headAt } from './head';
-import { isVerb, PRESENT, ROLES } from '../lexicon/cues/roles';
+import { isVerb, PAST, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Gathers the verbs of a sentence with their auxiliaries and negations, word by word. */
@@ -104,7 +104,7 @@ export class VerbGroups {
       case ROLES.do: {
         const pending = this.#wait(w);
         pending.doing = true;
-        pending.forms |= tokens.form(w);
+        pending.forms |= tokens.source.words.wordAt(w) === 'did' ? PAST : tokens.form(w);
         return;
       }
       case ROLES.be:

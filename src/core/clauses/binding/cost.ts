@@ -95,8 +95,11 @@ function costAfter(of: Case, context: FigureContext): number {
   const { figure } = context;
   // `on AGI or in 2030`: the date stands beside the mention.
   if (!spot.verbal && tokens.role(spot.to) === ROLES.and) return NEVER;
-  // The first cell of a row is what all of it is about.
-  if (tokens.source.row && isLabel(of, context)) return ASIDE + (figure.from - spot.to) * 0.05;
+  // The first cell of a row is what all of it is about; another cell is about itself.
+  if (tokens.source.row) {
+    if (isLabel(of, context)) return ASIDE + (figure.from - spot.to) * 0.05;
+    if (isPastCell(tokens, spot.to - 1, figure.from)) return NEVER;
+  }
   let cost = 0;
   for (let w = spot.to; w < figure.from; w++) {
     cost += tokens.role(w) === ROLES.adverb || tokens.role(w) === ROLES.inside ? WORD / 2 : WORD;
@@ -104,6 +107,10 @@ function costAfter(of: Case, context: FigureContext): number {
   }
   if (tokens.paused(figure.from)) cost += PAUSED / 2;
   return cost + clauseCost(of, context) + (context.owned === 1 && !isObject(of, context) ? OTHER_NOUN : 0);
+}
+
+function isPastCell({ source: { text, words } }: Tokens, w: number, figure: number): boolean {
+  return text.slice(words.end[w], words.start[figure]).includes('|');
 }
 
 /** `committed to buy $2bn services`: the figure comes right after the verb that the mention is. */

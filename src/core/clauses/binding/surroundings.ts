@@ -39,11 +39,17 @@ export class Surroundings {
       kind !== 'date' &&
       kind !== 'duration' &&
       !this.#tokens.paused(this.#figure.to) &&
-      this.#kinAt(this.#figure.to) === KIN.earlier
+      this.#kinAt(this.#figure.to) === KIN.earlier &&
+      !this.#isAhead()
     )
       return true;
     if (last && this.#isLeft(last, kind)) return true;
     return lead === KIN.from && this.#leadsTo(next, kind) && this.headKin === KIN.change;
+  }
+
+  /** `would be valued at $9bn before the new money`: what is still to come is not what was. */
+  #isAhead(): boolean {
+    return this.#head !== undefined && (this.#head.modal || this.#head.future);
   }
 
   /** `rises to 6 % from 4 %`, `recule à 27 %, après 32,5 %`: what was before comes after what is. */

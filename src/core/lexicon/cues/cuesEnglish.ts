@@ -27,11 +27,11 @@ export const ENGLISH_CUES: CueList = {
     have: 'have has had having ve hasnt havent hadnt',
     do: 'do does did dont doesnt didnt',
     plan:
-      'in_talks in_discussions in_negotiations in_advanced_talks in_early_talks under_discussion under_consideration under_negotiation under_review on_the_table ' +
+      'in_talks would_like would_like_to in_discussions in_negotiations in_advanced_talks in_early_talks under_discussion under_consideration under_negotiation under_review on_the_table ' +
       'set_to is_to are_to was_to were_to poised_to about_to likely_to due_to_become on_course_to on_track_to close_to ready_to willing_to keen_to eager_to hope_of talk_of talks_on talks_over ' +
       'talks_about talks_for talks_with negotiations_on negotiations_over negotiations_about negotiations_for discussions_on discussions_about ' +
       'discussions_over plans_for plan_for a_plan_to ' +
-      'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks one_option among_the_options possible_deal one_idea on_the_cards in_the_pipeline on_the_horizon on_the_agenda in_the_cards under_way_to yet_to_decide have_yet_to has_yet_to with_a_view_to ' +
+      'plans_to preparations_for in_the_works in_prospect speculation_about speculation_on rumours_of rumors_of in_the_offing up_for_discussion talks one_option among_the_options possible_deal one_idea on_the_cards in_the_pipeline on_the_horizon on_the_agenda in_the_cards under_way_to yet_to_decide have_yet_to has_yet_to with_a_view_to intention_of intention_to ' +
       'if_approved if_completed once_approved for_negotiation being_negotiated working_on not_yet_agreed yet_to_agree suitor_for suitors_for possibility_of prospect_of prospects_of option_to_acquire not_ruled_out asked_to urged_to invited_to',
     planned:
       'proposed planned potential possible prospective envisaged contemplated tentative draft mooted rumoured rumored hypothetical eventual intended suggested ' +
@@ -53,7 +53,7 @@ export const ENGLISH_CUES: CueList = {
     but: 'but while whether whereas although though however because since yet whilst albeit even_as in_return in_exchange in_return_for in_exchange_for as_well_as except save unlike with_the_exception so_that even_though given_that in_addition_to along_with alongside plus',
     and: 'and or nor',
     condition:
-      'if unless once when whenever as_soon_as in_case in_the_event provided should_the upon on_condition subject_to assuming until_such_time',
+      'if unless once when whenever as_soon_as in_case in_the_event provided should_the upon on_condition subject_to subject_only_to assuming until_such_time',
     until: 'until till as_long_as so_long_as for_as_long_as',
     usually:
       'usually customarily it_is_customary typically generally commonly normally often as_a_rule in_general by_definition generally_speaking ordinarily traditionally frequently rarely seldom in_such_deals ' +
@@ -76,24 +76,24 @@ export const ENGLISH_CUES: CueList = {
   verbs: {
     hold:
       'give_rise_to provide_for provide_in provide_under provide_by own hold possess retain keep grant give award confer include contain provide carry enjoy receive obtain secure benefit exist apply bear offer control cover come_with ' +
-      'feature entail comprise allow cede_to entitle embed enshrine attach command impose amount stand represent maintain preserve reserve bring get',
+      'feature entail comprise allow cede_to entitle embed enshrine attach command impose amount stand represent maintain preserve reserve bring get end_up_with wind_up_with',
     act:
       'buy purchase acquire sign commit agree pay invest take value price sell transfer assign spend announce say tell report launch receive win gain earn make raise increase reduce cut lower ' +
       'exercise use put set run last continue carry_on begin start become remain stay turn join lead follow build supply deliver appoint elect name choose gain_control ' +
       'finance fund lend borrow merge combine convert exchange swap issue list float help let_go bring lift buy_out take_over pocket collect collect_on share charge require ' +
-      'bind force oblige oblige_to allow permit prevent prohibit stop_short protect guarantee ensure promise undertake know see show mean call find leave go come move work open close tie hinge depend lock ' +
+      'bind force oblige oblige_to allow permit prevent prohibit stop_short protect guarantee ensure promise undertake know see show mean call find leave go come move work open close end_up wind_up tie hinge depend lock ' +
       'restructure reorganise reorganize restructure_as complete finalise finalize conclude reach settle declare confirm verify decide approve reject block concede believe think note add explain rule state stipulate specify fix ' +
-      'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen require belong consist prefer appear seem oppose criticise warn claim allege worry welcome hail',
+      'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen materialise materialize succeed proceed prosper require belong consist prefer appear seem oppose criticise warn claim allege worry welcome hail',
     plan:
       'plan need await vote intend aim offer_to vote_on hope want seek consider weigh explore mull haggle haggle_over wrangle_over bargain_over eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
       'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
     drop:
       'waive relinquish abandon surrender forgo forego renounce scrap drop cancel revoke rescind abolish remove eliminate ditch axe lose give_up hand_back sign_away do_away_with walk_away_from put_an_end_to ' +
       'bring_to_an_end bring_an_end_to call_off forfeit rid strip dispense_with get_rid_of shelve jettison shed part_with let_go_of discard withdraw trade_away cast_off free_itself_of free_itself_from release_from ' +
-      'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul divest deprive relieve void nullify extinguish strike_out give_away put_paid_to cut_loose_from strike_down overturn quash throw_out invalidate unpick unwind_from step_back_from delete excise expunge',
+      'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul divest deprive relieve void nullify extinguish strike_out give_away put_paid_to cut_loose_from strike_down overturn quash throw_out vote_down invalidate unpick unwind_from step_back_from delete excise expunge',
     lapse:
       'lapse expire disappear vanish fall_away come_to_an_end run_out go_away make_way give_way fade_away cease_to_exist cease_to_apply fall_by_the_wayside go_out_of_force come_to_a_close draw_to_a_close ' +
-      'wither fall_through collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
+      'wither fail fall_through collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
     end: 'end terminate stop cease conclude_at',
     renew: 'renew extend prolong',
     last: 'survive persist outlive outlast subsist endure',

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Markdown as a reader sees it: without code, link targets, front matter, HTML and the signs of emphasis. */
 export function showMarkdown(text: string, state: number): Shown {
   const shown = showProse(text, state >= FIRST_TABLE ? TEXT : state);
-  return shown.state === TEXT && isRow(text) && (state === TEXT || state >= FIRST_TABLE)
+  return shown.state === TEXT && isRow(text) && (state === TEXT || state === START || state >= FIRST_TABLE)
     ? { text: shown.text, state: afterRow(text, state) }
     : shown;
 }

@@ -29,8 +29,21 @@ export function afterRow(text: string, state: number): number {
   const cells = text.trim().split('|', LAST_TABLE - FIRST_TABLE + 4);
   for (let column = 2; column <= LAST_TABLE - FIRST_TABLE + 2; column++)
     if (BEFORE.test((cells[column] ?? '').replace(/[*_]/g, '').trim())) return FIRST_TABLE + column - 2;
-  return TEXT;
+  const older = olderDeal(cells.slice(0, LAST_TABLE - FIRST_TABLE + 3));
+  return older > 0 ? FIRST_TABLE + older - 2 : TEXT;
 }
+
+/** `| Term | 2019 agreement | 2025 agreement |`: of two deals the one of the earlier year; 0 where the row names no two. */
+function olderDeal(cells: readonly string[]): number {
+  const years = cells.map((cell, column) =>
+    column < 2 ? 0 : Number(DEAL_OF.exec(cell)?.[0].replace(/\D+/g, '') ?? 0),
+  );
+  const named = years.filter((year) => year > 0);
+  return named.length === 2 && named[0] !== named[1] ? years.indexOf(Math.min(...named)) : 0;
+}
+
+const DEAL_OF =
+  /\b(?:(?:19|20)\d\d (?:agreement|deal|contract|terms|text|version|pact)|(?:accord|contrat|pacte|texte|version|avenant)(?: de)? (?:19|20)\d\d)\b/i;
 
 /** The column that holds what was before where a row stands in `state`; 0 where none does. */
 export function formerColumnOf(state: number): number {
