@@ -127,6 +127,21 @@ describe('defined terms', () => {
       await vscode.workspace.fs.delete(shared);
     }
   });
+
+  it('of a file that a document includes come and go with its folder', async () => {
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'included terms');
+    const included = vscode.Uri.joinPath(folder, 'terms.md');
+    const uri = await write('As [defined](included%20terms/terms.md): the ship lies at the Berth.\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const { documents } = await api();
+    const uses = (): number => documents.annotationsOf(document)?.contract.uses().length ?? NaN;
+    await until(documents.onDidAnnotate, () => uses() === 0);
+    await vscode.workspace.fs.writeFile(included, new TextEncoder().encode('“Berth” means the quay in the plan.\n'));
+    await until(documents.onDidAnnotate, () => uses() === 1);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await until(documents.onDidAnnotate, () => uses() === 0);
+  });
 });
 
 async function definitionAt(document: vscode.TextDocument, text: string, into: number): Promise<readonly string[]> {
