@@ -6,6 +6,7 @@ import type { Lexicons } from './lexicons';
 import type { Log } from './log';
 import type { Settings } from './settings';
 import { Slices } from './slices';
+import { WorkspaceChanges } from './workspaceChanges';
 import { GIT_IGNORE, type WorkspaceFile, type WorkspaceFiles } from './workspaceFiles';
 import { type FileReading, WorkspaceReader } from './workspaceReader';
 
@@ -29,10 +30,6 @@ interface Entry {
 
 /** Files that are fetched at once, so that none waits for the disk or the network alone. */
 const AT_ONCE = 4;
-/** Milliseconds after a file has changed: what changes together is told together. */
-const SOON = 200;
-/** Where so many things have come at once, all is listed anew rather than asked of each what it is. */
-const MOST_ARRIVED = 50;
 /** Settings of VS Code that decide which files there are. */
 const DECISIVE = ['files.exclude', 'files.associations'];
 const NONE: ReadonlySet<string> = new Set();
@@ -56,17 +53,11 @@ export class WorkspaceIndex implements Disposable {
   #sorted: readonly IndexedFile[] | undefined;
   /** Addresses of files that a cancelled scan has left. */
   #unread = NONE;
-  /** Addresses of files that have changed. */
-  readonly #pending = new Set<string>();
-  /** What has come and may be a folder, though its name looks like a file's. */
-  #arrived: readonly Uri[] = [];
+  readonly #changes: WorkspaceChanges;
   readonly #listeners: Disposable[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #isScanned = false;
   /** The scan, or the reading of changes, that is under way; then the next waits. */
   #last: Promise<unknown> = Promise.resolve();
-  /** Whether any file may have come or gone. */
-  #all = false;
   #chosen = '';
   /** Whether misspellings counted when files were read. */
   #fuzzy = true;
@@ -79,10 +70,13 @@ export class WorkspaceIndex implements Disposable {
     this.#log = log;
     this.#slices = new Slices('reading the workspace', log);
     this.#reader = new WorkspaceReader(lexicons, this.#slices);
+    this.#changes = new WorkspaceChanges(
+      log.guarded('following the workspace', () => this.#inTurn(() => this.#catchUp())),
+    );
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#changes.dispose();
     for (const listener of this.#listeners) listener.dispose();
     this.#slices.dispose();
     this.#changed.dispose();
@@ -193,15 +187,15 @@ export class WorkspaceIndex implements Disposable {
       watcher.onDidCreate(guarded((uri: Uri) => this.#touch(uri, true))),
       watcher.onDidDelete(changed),
       workspace.onDidSaveTextDocument(guarded(({ uri }) => this.#touch(uri, false))),
-      workspace.onDidChangeWorkspaceFolders(guarded(() => this.#soon(true))),
+      workspace.onDidChangeWorkspaceFolders(guarded(() => this.#changes.addAll())),
       this.#settings.onDidChange(
         guarded(() => {
-          if (this.#chosen !== this.#choice()) this.#soon(true);
+          if (this.#chosen !== this.#choice()) this.#changes.addAll();
         }),
       ),
       workspace.onDidChangeConfiguration(
         guarded((event) => {
-          if (DECISIVE.some((section) => event.affectsConfiguration(section))) this.#soon(true);
+          if (DECISIVE.some((section) => event.affectsConfiguration(section))) this.#changes.addAll();
         }),
       ),
       this.#lexicons.onDidChange(
@@ -224,18 +218,19 @@ export class WorkspaceIndex implements Disposable {
   }
 
   #touch(uri: Uri, isNew: boolean): void {
-    const isFile = this.#files.concerns(uri);
-    if (isFile) this.#pending.add(uri.toString());
+    if (uri.path.endsWith(`/${GIT_IGNORE}`)) {
+      this.#changes.addAll();
+      return;
+    }
+    if (this.#files.concerns(uri)) {
+      this.#changes.addFile(uri.toString());
+      return;
+    }
     // A folder that goes takes its files with it, and it alone is told.
     for (const [key, { file }] of this.#entries)
-      if (!isFile && file.uri.path.startsWith(`${uri.path}/`)) this.#pending.add(key);
-    const holdsUnread = !isFile && [...this.#unread].some((key) => key.startsWith(`${uri.toString()}/`));
-    // One that comes may be a folder, of whose files nothing is told. Names of folders have no ends as a rule; whether one that has is a folder is asked later.
-    const mayBeFolder = isNew && !isFile;
-    const hasEnd = /\.[^/]+$/.test(uri.path);
-    if (mayBeFolder && hasEnd) this.#arrived = [...this.#arrived, uri].slice(0, MOST_ARRIVED);
-    const all = holdsUnread || uri.path.endsWith(`/${GIT_IGNORE}`) || (mayBeFolder && !hasEnd);
-    if (all || this.#pending.size > 0 || this.#arrived.length > 0) this.#soon(all);
+      if (file.uri.path.startsWith(`${uri.path}/`)) this.#changes.addFile(key);
+    if ([...this.#unread].some((key) => key.startsWith(`${uri.toString()}/`))) this.#changes.addAll();
+    if (isNew) this.#changes.addArrived(uri);
   }
 
   #touchOutdated(): void {
@@ -245,33 +240,14 @@ export class WorkspaceIndex implements Disposable {
       if (!isOtherwise && this.#lexicons.of(entry.file.uri) === entry.lexicon) continue;
       // Of no time at all: so it is read again, though it has not changed.
       this.#keep(key, { ...entry, mtime: NaN });
-      this.#pending.add(key);
+      this.#changes.addFile(key);
     }
-    if (this.#pending.size > 0) this.#soon(false);
-  }
-
-  #soon(all: boolean): void {
-    this.#all ||= all;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      this.#log.guarded('following the workspace', () => this.#inTurn(() => this.#catchUp())),
-      SOON,
-    );
-  }
-
-  async #hasFolderCome(): Promise<boolean> {
-    const arrived = this.#arrived;
-    this.#arrived = [];
-    return arrived.length === MOST_ARRIVED || (await Promise.all(arrived.map(isFolder))).includes(true);
   }
 
   /** Reads what has changed; what changes meanwhile is read after it. */
   async #catchUp(): Promise<void> {
-    while (this.#all || this.#pending.size > 0 || this.#arrived.length > 0) {
-      if (await this.#hasFolderCome()) this.#all = true;
-      if (!this.#all && this.#pending.size === 0) return;
-      if (this.#all) {
-        this.#all = false;
+    for (let taken = await this.#changes.take(); taken; taken = await this.#changes.take()) {
+      if (taken.all) {
         this.#chosen = this.#choice();
         await this.#readAll(
           () => undefined,
@@ -279,8 +255,7 @@ export class WorkspaceIndex implements Disposable {
           this.#unread,
         );
       }
-      for (const key of [...this.#pending]) {
-        this.#pending.delete(key);
+      for (const key of taken.files) {
         const file = await this.#files.one(Uri.parse(key));
         if (file) await this.#index(file);
         else this.#keep(key, undefined);
@@ -293,12 +268,4 @@ export class WorkspaceIndex implements Disposable {
 
 function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : keys;
-}
-
-async function isFolder(uri: Uri): Promise<boolean> {
-  try {
-    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
-  } catch {
-    return false; // it has gone again
-  }
 }
