@@ -32,9 +32,11 @@ export function centsAfter(cursor: Cursor, c: Counted, scratch: NumberRead): num
   return cents;
 }
 
-/** `5 euros 50`: two figures that end the phrase. */
-function isBareCents(cursor: Cursor, { digits, suffix, start, end, next }: NumberRead): boolean {
-  if (digits !== 2 || suffix !== NONE || cursor.text[start - 1] !== ' ') return false;
+/** `5 euros 50`, `douze euros cinquante`: two figures, or what they are called, that end the phrase. */
+function isBareCents(cursor: Cursor, { digits, spelled, value, suffix, start, end, next }: NumberRead): boolean {
+  // `douze euros cinquante`
+  const said = spelled && cursor.language === 'fr' && value >= 10 && value < 100;
+  if ((digits !== 2 && !said) || suffix !== NONE || cursor.text[start - 1] !== ' ') return false;
   const after = cursor.skip(end);
   if (next < cursor.count && cursor.startOf(next) === after) return (cursor.grammar(next) & G.after) !== 0;
   return after >= cursor.text.length || /[.,;:!?)]/.test(cursor.text[after] ?? '');

@@ -67,6 +67,11 @@ function codeWords(): CurrencyWord[] {
     ['ur', 'EUR'], // `€ur`
     ['rs', 'INR'],
     ['kr', 'SEK'],
+    ['skr', 'SEK'],
+    ['dkr', 'DKK'],
+    ['nkr', 'NOK'],
+    ['sfr', 'CHF'],
+    ['fcfa', 'XOF'],
     ['zl', 'PLN'],
     ['zł', 'PLN'],
   ] as const) {
@@ -80,7 +85,7 @@ export const CODE_WORDS: readonly CurrencyWord[] = codeWords();
 /** Names by family; the code after the colon is meant where no country is told, and no code means that there is no telling. */
 export const FAMILIES: readonly (readonly [name: string, words: string, alone: string])[] = [
   ['dollar', 'dollar dollars dolar dolares dollaro dollari bucks', 'USD'],
-  ['pound', 'pound pounds livre livres sterling pfund', 'GBP'],
+  ['pound', 'pound pounds livre livres sterling pfund quid', 'GBP'],
   ['franc', 'franc francs franken franchi', ''],
   ['yen', 'yen yens', 'JPY'],
   ['yuan', 'yuan yuans renminbi renminbis', 'CNY'],
@@ -88,7 +93,7 @@ export const FAMILIES: readonly (readonly [name: string, words: string, alone: s
   ['krone', 'krona kronor krone kroner couronne couronnes kronen crowns', ''],
   ['peso', 'peso pesos', ''],
   ['won', 'won wons', 'KRW'],
-  ['real', 'real reais reals', ''],
+  ['real', 'real', ''],
   ['rand', 'rand rands', 'ZAR'],
   ['ruble', 'ruble rubles rouble roubles', 'RUB'],
   ['lira', 'lira liras', ''],
@@ -96,7 +101,7 @@ export const FAMILIES: readonly (readonly [name: string, words: string, alone: s
   ['shekel', 'shekel shekels', 'ILS'],
   ['baht', 'baht bahts', 'THB'],
   ['ringgit', 'ringgit ringgits', 'MYR'],
-  ['reais', 'reais', 'BRL'],
+  ['reais', 'reais reals', 'BRL'],
   ['forint', 'forint forints', 'HUF'],
   ['rupiah', 'rupiah rupiahs roupiah roupiahs', 'IDR'],
   ['naira', 'naira nairas', 'NGN'],
@@ -160,7 +165,7 @@ export const COUNTRIES: readonly (readonly [words: string, families: string])[] 
   ['lebanese libanaise libanaises', 'pound:LBP'],
   ['pakistani pakistanaise pakistanaises', 'rupee:PKR'],
   ['russian russe russes', 'ruble:RUB'],
-  ['turkish turque turques', 'lira:TRY'],
+  ['turkish turque turques', 'lira:TRY pound:TRY'],
   ['polish polonais', 'zloty:PLN'],
   ['israeli israelien israeliens', 'shekel:ILS'],
   ['thai thailandais', 'baht:THB'],

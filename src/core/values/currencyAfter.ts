@@ -1,5 +1,5 @@
 import type { Counted } from './counted';
-import { currencyIndex, currencyOfSign } from './currencies';
+import { currencyIndex, currencyOf, currencyOfSign } from './currencies';
 import { isCapital, currencyAt } from './currencyCodes';
 import { takeName } from './currencyNames';
 import { codeAt, type Cursor, isDigit } from './cursor';
@@ -12,6 +12,7 @@ const DOLLAR_SIGN = 0x24;
 const DOT = 0x2e;
 const USD = currencyIndex('USD');
 const US = valueWord('us');
+const DOLLARS = FAMILY[valueWord('dollars')] - 1;
 
 /** A sign, a code or a name after the number, and between the two what the number is short for: `10 €`, `$US`, `280 millions de $`. */
 export function readSuffix(cursor: Cursor, n: NumberRead, c: Counted, scratch: NumberRead): boolean {
@@ -80,10 +81,18 @@ function takeSign(cursor: Cursor, n: NumberRead, c: Counted, at: number, next: n
     (glued || (COUNTRY[id] !== 0 && cursor.follows(at + 1, next)))
   ) {
     c.currency = DOLLAR[id] - 1;
+  } else if (sign === USD && isDollarsOf(cursor, next) && cursor.follows(at + 1, next)) {
+    c.currency = currencyOf(DOLLARS, COUNTRY[id] - 1);
   } else return true;
   c.end = cursor.endOf(next);
   c.next = next + 1;
   return true;
+}
+
+/** `1 000 $ canadiens`: short names of countries are words too. */
+function isDollarsOf(cursor: Cursor, i: number): boolean {
+  const country = COUNTRY[cursor.at(i)];
+  return country !== 0 && cursor.endOf(i) - cursor.startOf(i) > 5 && currencyOf(DOLLARS, country - 1) >= 0;
 }
 
 /** Whether the sign at `at` after a number is that number's: in `4 $ 500,000` it may belong to the next. */

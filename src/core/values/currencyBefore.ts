@@ -69,12 +69,19 @@ function takeFamilyBefore(cursor: Cursor, n: NumberRead, c: Counted, k: number):
   return true;
 }
 
+/** `A$`, `a$`: a letter by itself; `it’s$5` has none. */
+function isPrefix(cursor: Cursor, k: number): boolean {
+  const start = cursor.startOf(k);
+  if (cursor.endOf(k) - start > 1 || isCapital(cursor, k)) return true;
+  return start === 0 || cursor.skipBack(start) < start - 1 || cursor.text[start - 1] === '(';
+}
+
 /** Letters before a sign tell which dollar: `HK$`, `cad$`, `US $`, `U.S. $`, `USD $`. */
 function takeLettersBefore(cursor: Cursor, k: number, sign: number, c: Counted): void {
   const id = cursor.at(k);
   const isDollar = codeAt(cursor.text, sign) === DOLLAR_SIGN;
   const end = cursor.endOf(k);
-  if (isDollar && end === sign && DOLLAR[id] !== 0 && (end - cursor.startOf(k) > 1 || isCapital(cursor, k))) {
+  if (isDollar && end === sign && DOLLAR[id] !== 0 && isPrefix(cursor, k)) {
     c.currency = DOLLAR[id] - 1;
   } else if (c.currency === JPY && end === sign && id === CN) {
     c.currency = CNY;

@@ -32,7 +32,7 @@ export function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number
   }
   const id = cursor.at(i);
   if ((GRAMMAR[id] & G.minor) !== 0) {
-    return takeMinor(cursor, c, i, country);
+    return !isCounted(cursor, n, i) && takeMinor(cursor, c, i, country);
   } else if (FAMILY[id] !== 0) {
     return takeFamily(cursor, n, c, i, country);
   } else {
@@ -43,7 +43,17 @@ export function takeName(cursor: Cursor, n: NumberRead, c: Counted, from: number
   }
   c.end = cursor.endOf(i);
   c.next = i + 1;
+  takeMinorAfter(cursor, c);
   return true;
+}
+
+/** `75 euro cents`. */
+function takeMinorAfter(cursor: Cursor, c: Counted): void {
+  if (cursor.language === 'fr' || c.factor !== 1 || (cursor.grammar(c.next) & G.minor) === 0) return;
+  if (cursor.text[c.end - 1] === 's' || !cursor.follows(c.end, c.next)) return;
+  c.factor = 0.01;
+  c.end = cursor.endOf(c.next);
+  c.next++;
 }
 
 /** `470 pence`, `five US cents`, `cinquante centimes d’euro`. */
@@ -94,11 +104,19 @@ function takeFamily(cursor: Cursor, n: NumberRead, c: Counted, i: number, before
   c.currency = currencyOf(family - 1, country);
   if (c.currency < 0 && country >= 0) c.currency = currencyOf(family - 1, -1);
   if (c.currency < 0) return false;
-  if (family === POUND && country < 0 && isWeight(cursor, c.next)) return false;
+  if (family === POUND && country < 0 && (isWeight(cursor, c.next) || (n.fraction && cursor.language === 'fr')))
+    return false;
   return family !== WON || country >= 0 || n.value * n.short >= 1000;
 }
 
-/** `five pounds of sugar`. */
+/** `un cent mètres`: a hundred of something. */
+function isCounted(cursor: Cursor, n: NumberRead, i: number): boolean {
+  const end = cursor.endOf(i);
+  if (cursor.language !== 'fr' || !n.article || end - cursor.startOf(i) !== 4) return false;
+  return i + 1 < cursor.count && cursor.follows(end, i + 1) && (cursor.grammar(i + 1) & (G.after | G.of)) === 0;
+}
+
+/** `five pounds of sugar`, `une demi-livre`. */
 function isWeight(cursor: Cursor, i: number): boolean {
   const start = cursor.startOf(i);
   return (

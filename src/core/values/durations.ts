@@ -158,7 +158,8 @@ function articleCounts(cursor: Cursor, n: NumberRead, c: Counted, id: number): b
   // `a month’s notice`, `un jour ouvré`.
   if (c.business || isApostrophe(codeAt(cursor.text, c.end))) return true;
   const french = (NUMBER_LANGUAGE[cursor.at(n.first)] & IS_FRENCH) !== 0;
-  if (french && DURATIONS[DURATION[id] - 1]?.[0] !== 'day') return true;
+  const name = DURATIONS[DURATION[id] - 1]?.[0];
+  if (french ? name !== 'day' : name === 'decade' || name === 'fortnight') return true;
   return (cursor.grammar(n.first - 1) & G.forDuration) !== 0 && cursor.follows(cursor.endOf(n.first - 1), n.first);
 }
 
