@@ -115,7 +115,7 @@ export class BlockReader {
       clauses: gatherClauses(text, lexicon, mentions, readings),
       strong:
         mentions.some((mention) => !lexicon.phrases[mention.phrase]?.weak && mention.match !== FUZZY) ||
-        bearsDeal(lexicon, mentions, readings, values),
+        bearsDeal(text, lexicon, mentions, readings, values),
     };
   }
 }

@@ -31,7 +31,8 @@ export function isDeniedByWord(of: Case): boolean {
   return spot.verbal || isIndefinite(of) || np.planned || own?.role === ROLES.plan;
 }
 
-const DENY = /^(?:den(?:y|ies|ied|ying)|dement(?:ent|i|ait|aient|ant)?|ni(?:e|ent|ait|aient|ant)|refute(?:nt|d|s)?)$/;
+const DENY =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|brush(?:ed|es|ing)|dement(?:ent|i|ait|aient|ant)?|ni(?:e|ent|ait|aient|ant)|refute(?:nt|d|s)?)$/;
 
 function hangsOn(segments: readonly { readonly host: number }[], from: number, to: number): boolean {
   let at = from;
@@ -54,7 +55,8 @@ export function ofDeniedPlan(of: Case): 'negated' | 'ended' | 'active' | undefin
 function deniedPlan(of: Case): 'negated' | 'ended' | undefined {
   const { grammar, category, kind, relations } = of;
   const [first] = relations;
-  if (kind === 'contract' || !DENIABLE.has(category) || !first || first.kind === 'subject') return undefined;
+  if (kind === 'contract' || !DENIABLE.has(category) || !first) return undefined;
+  if (first.kind === 'subject') return unplanned(first.head);
   for (let at: Head | undefined = first.head, steps = 0; at && steps < 4; steps++) {
     if (at.role === ROLES.plan && (at === first.head ? first.kind === 'object' && isDirect(of, at) : true)) {
       if (at.noLonger) return 'ended';
@@ -64,6 +66,12 @@ function deniedPlan(of: Case): 'negated' | 'ended' | undefined {
     at = at.chain ?? (at.bare || followsPlan(grammar, at) ? before(grammar, at) : undefined);
   }
   return undefined;
+}
+
+/** `Further acquisitions are not planned`, `La fusion n’est plus envisagée`. */
+function unplanned({ role, passive, negated, noLonger, modal }: Head): 'negated' | 'ended' | undefined {
+  if (role !== ROLES.plan || !passive || modal) return undefined;
+  return noLonger ? 'ended' : negated ? 'negated' : undefined;
 }
 
 /** `no plans to`, `no intention of`, `pas l’intention de`, `aucun projet de`. */

@@ -95,8 +95,18 @@ export function isThwarted(of: Case, head: Head, relation: Relation['kind']): bo
   if ((relation === 'subject') !== head.passive || head.negated || !(head.past || head.perfect || head.passive))
     return false;
   if (isPlan(grammar, head) || (relation === 'object' && !isDirect(of, head))) return false;
+  if (isRejected(of, head)) return true;
   return THWART.test(grammar.tokens.source.words.wordAt(head.word));
 }
+
+/** `was rejected by the board`, `the board rebuffed the bid`: an offer that is there and is turned down. */
+function isRejected(of: Case, { word, passive }: Head): boolean {
+  const { tokens } = of.grammar;
+  if (!REJECT.test(tokens.source.words.wordAt(word))) return false;
+  return passive ? tokens.role(word + 1) === ROLES.by : !isIndefinite(of);
+}
+
+const REJECT = /^(?:reject(?:ed)?|rebuff(?:ed)?|spurn(?:ed)?|repoussee?s?|rejetee?s?|refusee?s?|retoquee?s?)$/;
 
 const THWART =
   /^(?:block(?:ed|s)|pull(?:ed|s)|vetoe[ds]|scupper(?:ed|s)|derail(?:ed|s)|thwart(?:ed|s)|torpedoe[ds]|sank|sunk|prohibited|prohibits|bloquee?s?|interdi(?:te?s?)?|torpillee?s?|retoquee?s?)$/;

@@ -76,6 +76,7 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
     case ROLES.be:
       if (kind === 'object') {
         if (of.grammar.tokens.role(head.from - 1) === ROLES.over) return 'ended';
+        if (isVoidSaid(of)) return gone(of, { ...head, role: ROLES.drop, past: head.past || !head.future }, planned);
         if (head.noLonger) return 'ended';
         return isDenied(of, head) && deniable && isComplement(of, head) ? 'negated' : previousByTense(of, head, kind);
       }
@@ -106,6 +107,11 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
 function isVoid({ grammar: { tokens }, spot }: Case): boolean {
   for (let w = spot.from + 1; w < spot.to; w++) if (tokens.listed(w) === ROLES.over) return true;
   return false;
+}
+
+/** `Le pacte était caduc`: the mention is what is said of it. */
+function isVoidSaid({ grammar: { tokens }, spot, category }: Case): boolean {
+  return category === 'term-end' && spot.to - spot.from === 1 && tokens.listed(spot.from) === ROLES.over;
 }
 
 /** `n’a plus à verser`, `n’a pas à payer`: the duty is denied. */
@@ -238,13 +244,10 @@ function predicate(of: Case, head: Head): Status | undefined {
     const role = tokens.role(w);
     if (role === ROLES.over)
       return gone(of, { ...head, role: ROLES.drop, past: head.past || !head.future }, isPlan(of.grammar, head));
-    if (
-      (role === ROLES.planned || role === ROLES.plan) &&
-      of.kind === 'report' &&
-      !head.negated &&
-      of.category !== 'agi'
-    )
-      return 'proposed';
+    if ((role === ROLES.planned || role === ROLES.plan) && of.kind === 'report' && of.category !== 'agi') {
+      if (head.noLonger) return 'ended';
+      if (!head.negated) return 'proposed';
+    }
     if (role !== ROLES.adverb && role !== ROLES.still && role !== ROLES.plus) return undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Status } from './clause';
 import { endsLater, hasEnd } from './endings';
 import type { Head } from './head';
 import { before } from './planVerbs';
-import { PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
+import { BASE, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Gone, or to go: with a date or a condition ahead, a right is in force until then. */
@@ -25,6 +25,7 @@ export function gone(of: Case, head: Head, planned: boolean): Status | undefined
   if (inCondition(of, head)) return undefined;
   // `arrivé à échéance le 30 juin`: a participle alone tells what has been, whatever the date.
   if (of.spot.verbal && of.category === 'term-end' && head.form === PARTICIPLE && !head.finite) return 'ended';
+  if (isLetPast(of, head)) return 'ended';
   if (head.past || head.perfect || (head.passive && head.role === ROLES.lapse && !head.future)) return 'ended';
   // `Après deux ans de discussions, la fusion est abandonnée`: what is done is not still to come.
   if (isDone(of, head) && !hasEnd(of, head.word + 1)) return 'ended';
@@ -32,6 +33,14 @@ export function gone(of: Case, head: Head, planned: boolean): Status | undefined
   if (head.future && (head.role === ROLES.lapse || head.role === ROLES.end)) return undefined;
   if (head.will && !head.future) return undefined;
   return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
+}
+
+/** `Amazon let its rights lapse in 2025`: of one that does it now it would be `lets`. */
+function isLetPast({ grammar: { tokens } }: Case, head: Head): boolean {
+  if (tokens.french || head.role !== ROLES.lapse || head.form !== BASE) return false;
+  for (let w = head.from - 1; w > tokens.from && w > head.from - 8; w--)
+    if (tokens.role(w) === ROLES.let) return tokens.source.words.wordAt(w) === 'let' && tokens.capital(w - 1);
+  return false;
 }
 
 function isDone({ grammar: { tokens } }: Case, head: Head): boolean {

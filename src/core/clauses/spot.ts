@@ -150,7 +150,7 @@ function nounlike(tokens: Tokens, w: number): boolean {
 /** `its $6bn offer`. */
 function isPriced(tokens: Tokens, w: number): boolean {
   let at = w - 1;
-  while (tokens.role(at) === ROLES.value && !tokens.paused(at + 1)) at--;
+  while (tokens.role(at) === ROLES.value) at--;
   return at < w - 1 && (tokens.role(at) === ROLES.determiner || tokens.role(at) === ROLES.possessive);
 }
 

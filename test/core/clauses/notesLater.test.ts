@@ -36,6 +36,12 @@ describe('notes about deals: what is denied, fails, waits or was', () => {
     'Orla argued that it had exercised its matching right. => matching right: active',
     'Right of first refusal: waived for the Nordic shops. => Right of first refusal: ended',
     'Bankers mention a valuation of €3bn. => valuation: proposed, €3bn',
+    'Orla dismissed talk of a takeover by Aldwick. => takeover: negated',
+    'The exclusivity undertakings fell with it. => exclusivity undertakings: ended',
+    'Further acquisitions are not planned. => acquisitions: negated',
+    'Orla let its warrants lapse in 2025. => warrants: ended',
+    'The takeover offer was rejected by the board. => takeover offer: ended',
+    'Couche withdrew its ¥6.8tn offer in July 2025. => offer: ended, ¥6.8tn',
     'Orla has a warrant that pays off if the price rises. => warrant: active, of Orla',
   ]);
   readingShare('fr', 1, [
@@ -54,6 +60,9 @@ describe('notes about deals: what is denied, fails, waits or was', () => {
     'Marcq n’aura plus à verser de redevances. => redevances: ended',
     'Les fondateurs gardent un droit de veto jusqu’à l’introduction en bourse. => droit de veto: active; introduction en bourse: proposed',
     'Le groupe étudie une cession de sa branche Mets. => cession: proposed',
+    'La fusion n’est plus envisagée. => fusion: ended',
+    'Le tribunal a jugé que l’accord était caduc depuis mars. => caduc: ended',
+    'La fusion a été repoussée à 2028. => fusion: proposed',
     'Solvène gèle le rachat de Marcq. => rachat: proposed',
   ]);
 });
@@ -93,6 +102,7 @@ describe('notes of weak wordings alone', () => {
 
   it('show where a company’s price and something else of a deal are told', () => {
     assert.ok(read('Orla’s planned acquisition of a rival, worth $1.7bn when it was announced, was called off.') > 0);
+    assert.ok(read('Vinci a levé son option d’achat sur le reste. Il détiendra donc 100 % du concessionnaire.') > 0);
     assert.ok(read('The lab was valued at €12 billion; a fund bought a stake of 4% from its founder.') > 0);
   });
 
@@ -100,6 +110,7 @@ describe('notes of weak wordings alone', () => {
     assert.equal(read('The flat, valued at €240,000, was acquired by a dentist.'), 0);
     assert.equal(read('The museum acquired the painting, valued at $90 million, and will share it with Lille.'), 0);
     assert.equal(read('United sold the striker for €150 million; his contract expires in 2030.'), 0);
+    assert.equal(read('An exclusive wool, worth the extra £4, is acquired by knitters who own 20% of the sheep.'), 0);
     assert.equal(read('The city will spend £2 billion on trams, the board of the authority said.'), 0);
   });
 });

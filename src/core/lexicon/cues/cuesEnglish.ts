@@ -83,7 +83,7 @@ export const ENGLISH_CUES: CueList = {
       'finance fund lend borrow merge combine convert exchange swap issue list float help let_go bring lift buy_out take_over pocket collect collect_on share charge require ' +
       'bind force oblige oblige_to allow permit prevent prohibit stop_short protect guarantee ensure promise undertake know see show mean call find leave go come move work open close end_up wind_up tie hinge depend lock ' +
       'restructure reorganise reorganize restructure_as complete finalise finalize conclude reach settle declare confirm verify decide approve reject block concede believe think note add explain rule state stipulate specify fix ' +
-      'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen materialise materialize succeed proceed prosper require belong consist prefer appear seem oppose criticise warn claim allege worry welcome hail',
+      'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen materialise materialize succeed proceed prosper require belong consist dismiss brush_aside play_down prefer appear seem oppose criticise warn claim allege worry welcome hail',
     plan:
       'plan need await vote intend aim offer_to vote_on hope want seek consider weigh explore mull haggle haggle_over wrangle_over bargain_over eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
       'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
@@ -93,7 +93,7 @@ export const ENGLISH_CUES: CueList = {
       'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul divest deprive relieve void nullify extinguish strike_out give_away put_paid_to cut_loose_from strike_down overturn quash throw_out vote_down invalidate unpick unwind_from step_back_from delete excise expunge',
     lapse:
       'lapse expire disappear vanish fall_away come_to_an_end run_out go_away make_way give_way fade_away cease_to_exist cease_to_apply fall_by_the_wayside go_out_of_force come_to_a_close draw_to_a_close ' +
-      'wither fail fall_through collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
+      'wither fail fall_through fall_with_it collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
     end: 'end terminate stop cease conclude_at',
     renew: 'renew extend prolong',
     last: 'survive persist outlive outlast subsist endure',
