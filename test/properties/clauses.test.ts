@@ -39,7 +39,7 @@ function toldOf({ start, end, term, category, status, values }: Clause): unknown
 }
 
 describe('the list of clauses', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   it('is the same after edits as from the start, and was not changed by later ones', () => {
     const lexicon = bundledLexicon();

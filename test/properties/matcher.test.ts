@@ -136,7 +136,7 @@ function finder(terms: readonly Term[]): {
 
 describe('the matcher', function () {
   // Thousands of random texts on a busy machine.
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   it('finds what the naive matcher finds', () => {
     fc.assert(
