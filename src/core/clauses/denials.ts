@@ -63,6 +63,8 @@ function deniedPlan(of: Case): 'negated' | 'ended' | undefined {
       if (at.negated || isNoPlan(grammar, at)) return 'negated';
       return undefined;
     }
+    // `stopped short of making a bid`, `a refusé d’accorder un siège`
+    if (at.bare && at.chain?.role === ROLES.refuse && !at.chain.negated && !at.chain.passive) return 'negated';
     at = at.chain ?? (at.bare || followsPlan(grammar, at) ? before(grammar, at) : undefined);
   }
   return undefined;

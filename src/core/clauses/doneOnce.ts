@@ -19,7 +19,7 @@ export function isPutOff(
 }
 
 const PUT_OFF =
-  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne|gele(?:e?s?|nt)$|suspend|fr[eo]ez|frozen|froze|paus(?:e[ds]?|ing)$)/;
+  /^(?:postpon|delay|defer|push|reschedul|repousse[rsz]?|repoussee?s?$|repoussent|reporte|differe|decale|ajourne|gele(?:e?s?|nt)$|suspend|fr[eo]ez|frozen|froze|paus(?:e[ds]?|ing)$|soumise?s?$)/;
 
 /** `La société prévoit une fusion`: of somebody that is a plan, of a paper it is what the paper says. */
 export function isForeseen(of: Case, head: Head): boolean {
@@ -60,6 +60,11 @@ export function isAwaited({ grammar, relations, category, np }: Case): boolean {
 }
 
 const AWAITING = /^(?:if|should|unless|once|provided|assuming|si|s|une|sitot)$/;
+
+/** `is subject to shareholder approval`: what waits for somebody’s word is not done. */
+export function isSubjectTo({ grammar: { tokens }, category }: Case, head: Head, w: number): boolean {
+  return DONE_ONCE.has(category) && !head.past && !head.negated && tokens.source.words.wordAt(w) === 'subject';
+}
 
 /** `What would an IPO look like?`: what a question supposes. */
 export function isSupposed({ grammar: { tokens }, category, spot }: Case): boolean {

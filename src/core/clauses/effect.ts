@@ -1,10 +1,10 @@
-import { type Case, isDirect, isIndefinite, inCondition } from './case';
+import { type Case, DENIABLE, isDirect, isIndefinite, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater } from './endings';
 import { isLetSlip, isLifted, isReleased, isRid, isSale, isTransfer, isUsedUp } from './givingUp';
 import { gone } from './gone';
 import type { Head } from './head';
-import { isForeseen, isInVain, isPutOff, isThwarted } from './doneOnce';
+import { isForeseen, isInVain, isPutOff, isSubjectTo, isThwarted } from './doneOnce';
 import { before, isPlan } from './planVerbs';
 import { isProhibition, isLimit } from './prohibition';
 import type { Relation } from './relations';
@@ -31,7 +31,13 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
         return undefined;
       return gone(of, head, planned);
     case ROLES.last:
-      return kind === 'subject' && (head.negated || head.noLonger) && of.kind === 'report' && !planned && !head.future
+      return kind === 'subject' &&
+        (head.negated || head.noLonger) &&
+        of.kind === 'report' &&
+        !planned &&
+        !head.future &&
+        // `does not survive an IPO` says when it will end.
+        (head.past || head.perfect || isIntransitive(of, head))
         ? 'ended'
         : undefined;
     case ROLES.renew:
@@ -48,7 +54,8 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind !== 'object' || head.passive || planned || !deniable) return undefined;
       // `does not rule out an IPO`.
       if (head.negated || head.noLonger) return of.kind === 'report' && isDirect(of, head) ? 'proposed' : undefined;
-      return (isIndefinite(of) || of.np.planned) && isDirect(of, head) && of.kind === 'report' ? 'negated' : undefined;
+      if (of.kind !== 'report' || !isDirect(of, head) || !(isIndefinite(of) || of.np.planned)) return undefined;
+      return of.category === 'acquisition' && (head.past || head.perfect) ? 'ended' : 'negated';
     case ROLES.let:
       return kind === 'object' && isLetSlip(of) ? gone(of, head, planned) : undefined;
     case ROLES.lapse:
@@ -247,8 +254,10 @@ function predicate(of: Case, head: Head): Status | undefined {
     if ((role === ROLES.planned || role === ROLES.plan) && of.kind === 'report' && of.category !== 'agi') {
       if (head.noLonger) return 'ended';
       if (!head.negated) return 'proposed';
+      return DENIABLE.has(of.category) ? 'negated' : undefined;
     }
-    if (role !== ROLES.adverb && role !== ROLES.still && role !== ROLES.plus) return undefined;
+    if (role === ROLES.condition && isSubjectTo(of, head, w)) return 'proposed';
+    if (role !== ROLES.adverb && role !== ROLES.still && role !== ROLES.plus && role !== ROLES.not) return undefined;
   }
   return undefined;
 }

@@ -50,8 +50,14 @@ function isAge(tokens: Tokens, from: number, w: number): boolean {
 }
 
 function isDated({ grammar: { tokens } }: Case, from: number, to: number): boolean {
+  // `Amended in 2024, the pact`: a date of what is told by the way.
+  if (isParticiple(tokens, from)) return false;
   for (let w = from; w < to; w++) if (tokens.role(w) === ROLES.value && isTime(tokens, w)) return true;
   return false;
+}
+
+function isParticiple({ french, source: { text, words } }: Tokens, w: number): boolean {
+  return (french ? /(?:é|ée|és|ées)$/ : /[^e]ed$/).test(text.slice(words.start[w], words.end[w]));
 }
 
 function isTime(tokens: Tokens, w: number): boolean {

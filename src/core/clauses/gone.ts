@@ -20,6 +20,7 @@ export function gone(of: Case, head: Head, planned: boolean): Status | undefined
     if (isFromToday(of.grammar.tokens, head)) return 'ended';
     return told && !head.modal && !head.will && !inCondition(of, head) ? 'ended' : undefined;
   }
+  if (planned && isThreatened(of, head)) return undefined;
   if (planned)
     return of.category === 'term-end' || of.category === 'agi' || of.category === 'stake' ? undefined : 'proposed';
   if (inCondition(of, head)) return undefined;
@@ -34,6 +35,23 @@ export function gone(of: Case, head: Head, planned: boolean): Status | undefined
   if (head.will && !head.future) return undefined;
   return head.bare && !head.chain && of.spot.verbal ? undefined : 'ended';
 }
+
+/** Whether a right may be lost, and is there till then. */
+export function isThreatened(of: Case, head: Head): boolean {
+  return isPower(of, head) || isAtRisk(of);
+}
+
+/** `may be revoked on a change of control`: who may end a right has not. */
+function isPower({ grammar: { tokens } }: Case, head: Head): boolean {
+  return head.passive && /^(?:may|can)$/.test(tokens.source.words.wordAt(head.from));
+}
+
+/** `would lose its seat if it fell below 10 %`: until then it has it. */
+function isAtRisk({ grammar: { segments, tokens } }: Case): boolean {
+  return segments.some(({ tie, from }) => tie === 'condition' && IF.test(tokens.source.words.wordAt(from)));
+}
+
+const IF = /^(?:if|unless|should|si|s)$/;
 
 /** `Amazon let its rights lapse in 2025`: of one that does it now it would be `lets`. */
 function isLetPast({ grammar: { tokens } }: Case, head: Head): boolean {

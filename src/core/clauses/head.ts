@@ -67,17 +67,25 @@ export function headAt(
       ((own & PAST) !== 0 && !bare) ||
       (pending?.doing === true && (forms & PAST) !== 0) ||
       isUsedTo(tokens, pending?.from ?? w),
+    // `faute d’avoir atteint`
     finite:
-      auxiliary ||
-      (pending?.will ?? false) ||
-      (pending?.modal ?? false) ||
-      (pending?.doing ?? false) ||
-      (form & FINITE) !== 0 ||
-      (!tokens.french && form === BASE && !bare),
+      !(auxiliary && isInfinitive(tokens, pending)) &&
+      (auxiliary ||
+        (pending?.will ?? false) ||
+        (pending?.modal ?? false) ||
+        (pending?.doing ?? false) ||
+        (form & FINITE) !== 0 ||
+        (!tokens.french && form === BASE && !bare)),
     chain: bare || (auxiliary && (forms & FINITE) === 0) ? before : undefined,
     only: false,
     bare,
   };
+}
+
+/** `avoir atteint`, `être cédé`: no verb in a tense. */
+function isInfinitive(tokens: Tokens, { from, have, be }: Auxiliaries): boolean {
+  const first = have >= 0 && (be < 0 || have < be) ? have : be;
+  return tokens.french && first - from <= 1 && /^(?:avoir|etre)$/.test(tokens.source.words.wordAt(first));
 }
 
 /** `may keep selling`, `may now work with others`: who may is allowed, not expected to. */

@@ -3,6 +3,7 @@ import { type Case, isIndefinite, isPresent } from './case';
 import type { Grammar } from './grammar';
 import type { Head } from './head';
 import { isAwaited } from './doneOnce';
+import { isThreatened } from './gone';
 import { isPlan } from './planVerbs';
 import { ROLES } from '../lexicon/cues/roles';
 
@@ -66,7 +67,7 @@ const TIES: ReadonlySet<number> = new Set([
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
-  if (isForSale(of) || isEntitled(of) || isReserved(of)) return false;
+  if (isForSale(of) || isEntitled(of) || isReserved(of) || mayBeLost(of)) return false;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
@@ -139,6 +140,14 @@ function isEntitled({ grammar: { tokens }, category, relations, spot, np }: Case
 const DEFINITE = /^(?:the|its|their|his|her|l|le|la|les|son|sa|leur)$/;
 const OPERATES = /^(?:apply|cover|bite|trigger|protect|appliquerai|jouerai|couvrirai)/;
 
+/** `may be revoked on a change of control`, `would lose its seat if it fell below 10 %`. */
+function mayBeLost(of: Case): boolean {
+  const [first] = of.relations;
+  if (!first || CONDITIONAL_ON.has(of.category)) return false;
+  const { role } = first.head;
+  return (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) && isThreatened(of, first.head);
+}
+
 /** `may open shops, subject to the owner’s right of first offer`: the right is there, whatever may be done. */
 function isReserved({ grammar: { tokens, segments }, grammar, category, np, spot }: Case): boolean {
   if (CONDITIONAL_ON.has(category) || spot.verbal || np.determiner < 0) return false;
@@ -185,6 +194,8 @@ function isConditional({ grammar, relations, category }: Case): boolean {
   if (!CONDITIONAL_ON.has(category) || !head || !head.future || head.negated) return false;
   const { segments, tokens } = grammar;
   const here = segments[head.segment];
+  // `Sauf opposition du conseil, la cession interviendra`
+  if (SAVE.test(tokens.source.words.wordAt(tokens.from))) return true;
   return segments.some(
     (other, i) =>
       other.tie === 'condition' &&
@@ -193,7 +204,8 @@ function isConditional({ grammar, relations, category }: Case): boolean {
   );
 }
 
-const IF = /^(?:if|should|provided|assuming|si|s|sous|pourvu)$/;
+const SAVE = /^(?:sauf|barring|absent|failing|unless)$/;
+const IF = /^(?:if|should|unless|provided|assuming|si|s|sous|pourvu)$/;
 
 /** `would buy it at a price that values it at $9bn`: the price is a part of the plan. */
 function isPriced({ grammar, relations, category, spot }: Case): boolean {

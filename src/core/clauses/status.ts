@@ -12,23 +12,25 @@ import { isOldFrame, isFormer, wasDue } from './past';
 import { isSupposed } from './doneOnce';
 import { isOffered, isPlanned, ownPlan, planDropped } from './plans';
 import { isExclusiveTalks, isTalkedOf } from './talks';
-import { isVerb, ROLES } from '../lexicon/cues/roles';
+import { isVerb, PAST, ROLES } from '../lexicon/cues/roles';
 import type { Tokens } from './tokens';
 
 /** Where a right stands, from the words and verbs around its mention; undefined where nothing speaks against its being in force. */
 export function statusOf(of: Case): Status | undefined {
   const { np, category, kind } = of;
-  const deniable = DENIABLE.has(category) || isNonCompete(of) || isCap(of);
+  const deniable = DENIABLE.has(category) || isNonCompete(of) || isCap(of) || isTransferRight(of);
   if (kind === 'report' && isSupposed(of)) return 'proposed';
   if (kind === 'report' ? isGeneral(of) : isCustom(of)) return 'general';
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
-  if (deniable && (np.no || (np.non && category === 'exclusivity') || ownNegation(of)))
+  const lacking = np.no && !isDespite(of);
+  if (deniable && (lacking || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
   const denied = isDeniedByWord(of) ? 'negated' : ofDeniedPlan(of);
   if (denied) return denied;
   const told = contractTime(of);
   if (told || isOldFrame(of)) return told ?? 'previous';
   if (np.instead) return 'ended';
+  if (kind === 'report' && isLost(of)) return 'ended';
   const verbs = ofVerbs(of, deniable);
   const said = verbs === 'previous' ? (container(of) ?? verbs) : (verbs ?? container(of));
   if (said) return said;
@@ -96,6 +98,34 @@ function isNonCompete({ grammar: { tokens }, spot, category }: Case): boolean {
   for (let w = spot.from; w < spot.to; w++) if (tokens.source.words.wordAt(w).startsWith('non')) return true;
   return false;
 }
+
+/** `lost its exclusivity`: the mention holds the verb. */
+function isLost({ grammar: { tokens }, spot }: Case): boolean {
+  if (spot.verbal || tokens.listed(spot.from) !== ROLES.drop || spot.to - spot.from < 2) return false;
+  const before = tokens.role(spot.from - 1);
+  return (
+    (tokens.listedForm(spot.from) & PAST) !== 0 && before !== ROLES.not && before !== ROLES.never && !tokens.french
+  );
+}
+
+/** `Without the golden share the state could not have stopped it`: there is one. */
+function isDespite({ grammar: { tokens }, np, kind }: Case): boolean {
+  if (kind === 'contract' || np.determiner < 0 || tokens.french) return false;
+  const { words } = tokens.source;
+  return (
+    /^(?:the|its|their|his|her|this|that)$/.test(words.wordAt(np.determiner)) &&
+    words.wordAt(np.determiner - 1) === 'without'
+  );
+}
+
+/** `neither a drag-along nor a tag-along right`; `no transfer` is a clause itself. */
+function isTransferRight({ grammar: { tokens }, spot, category, kind }: Case): boolean {
+  if (category !== 'transfer' || kind === 'contract' || spot.verbal) return false;
+  for (let w = spot.from; w < spot.to; w++) if (RIGHT.test(tokens.source.words.wordAt(w))) return true;
+  return false;
+}
+
+const RIGHT = /^(?:rights?|along|droits?|clauses?|provisions?|lock|obligation)$/;
 
 /** `No liability cap applies`; `no liability` is a clause itself. */
 function isCap({ grammar: { tokens }, spot, np, category }: Case): boolean {

@@ -72,9 +72,19 @@ function readWords(tokens: Tokens): void {
       else if (bits === (PRESENT | PARTICIPLE) && (last === ACUTE_E || last === 0x65))
         bits = last === ACUTE_E ? PARTICIPLE : PRESENT;
       if (found === ROLES.planned && bits === PRESENT) found = ROLES.plan;
+      // `s’il passait sous 10 %`
+      if (found === ROLES.clitic && length === 1 && first === 0x73 && /^ils?$/.test(words.wordAt(w + 1)))
+        found = ROLES.condition;
+    } else if (found === ROLES.but && w > tokens.from && words.wordAt(w) === 'yet' && isHelper(tokens.role(w - 1))) {
+      // `may yet list`
+      found = ROLES.adverb;
     }
     tokens.mark(w, found, bits);
   }
+}
+
+function isHelper(role: number): boolean {
+  return role === ROLES.modal || role === ROLES.will || role === ROLES.not || role === ROLES.have || role === ROLES.be;
 }
 
 /** `May` inside a sentence in small letters. */

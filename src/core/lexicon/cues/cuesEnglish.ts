@@ -86,7 +86,7 @@ export const ENGLISH_CUES: CueList = {
       'top exceed rise fall grow shrink dilute double triple climb slip worth owe rank boast rest reflect dwarf pledge earmark allocate contribute inject plough pour funnel rely depend differ publish reveal mention refer write stress insist argue pursue create arrive enter manage hire produce serve steer accept honour cost oversee occur happen materialise materialize succeed proceed prosper require belong consist dismiss brush_aside play_down prefer appear seem oppose criticise warn claim allege worry welcome hail',
     plan:
       'plan need await vote intend aim offer_to vote_on hope want seek consider weigh explore mull haggle haggle_over wrangle_over bargain_over eye envisage contemplate propose expect negotiate discuss study examine ponder prepare look_to look_at try attempt hold_talks court wish ' +
-      'ask_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
+      'ask_for file_for push_for vie_for angle_for bid_for target evaluate float_the_idea suggest speculate rumour rumor anticipate demand request line_up mulls toy_with imply presuppose foresee loom',
     drop:
       'waive relinquish abandon surrender forgo forego renounce scrap drop cancel revoke rescind abolish remove eliminate ditch axe lose give_up hand_back sign_away do_away_with walk_away_from put_an_end_to ' +
       'bring_to_an_end bring_an_end_to call_off forfeit rid strip dispense_with get_rid_of shelve jettison shed part_with let_go_of discard withdraw trade_away cast_off free_itself_of free_itself_from release_from ' +

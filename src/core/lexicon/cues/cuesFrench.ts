@@ -83,7 +83,7 @@ export const FRENCH_CUES: CueList = {
       'briguer aspirer solliciter réclamer demander tabler_sur s_apprêter apprêter entendre_prendre entendre_acquérir suggérer imaginer supposer présupposer',
     drop:
       'renoncer abandonner céder perdre supprimer résilier annuler invalider casser lever mettre_fin_à mettre_fin_au mettre_fin_aux mettre_fin mettre_un_terme tirer_un_trait faire_une_croix défaire séparer dessaisir sacrifier lâcher dénoncer rompre révoquer abroger éliminer enterrer dire_adieu restituer retirer rendre ' +
-      'effacer biffer laisser_tomber laisser_expirer laisser_filer laisser_échapper abolir faire_sauter faire_disparaître faire_tomber délaisser jeter_l_éponge priver sortir_de_la_clause affranchir libérer balayer purger mettre_un_point_final désister',
+      'effacer biffer laisser_tomber laisser_expirer laisser_filer laisser_échapper abolir faire_sauter faire_disparaître faire_tomber délaisser jeter_l_éponge priver sortir_de_la_clause affranchir libérer délier décharger exonérer balayer purger mettre_un_point_final désister',
     lapse:
       'expirer disparaître éteindre achever tomber_à_l_eau tomber_en_désuétude prendre_fin arriver_à_échéance arriver_à_son_terme arriver_à_terme arriver_à_expiration céder_la_place céder_le_pas laisser_la_place laisser_place effacer voler_en_éclats passer_à_la_trappe sauter ' +
       'venir_à_échéance venir_à_expiration parvenir_à_son_terme toucher_à_sa_fin échoir capoter échouer tomber faire_place cesser_de_s_appliquer cesser_d_exister cesser_de_produire périmer évaporer partir_en_fumée avoir_vécu',
