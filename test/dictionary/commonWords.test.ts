@@ -15,7 +15,7 @@ function has(word: string, language: 'en' | 'fr' | 'other'): boolean {
 }
 
 describe('the list of ordinary words', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
 
   it('holds the words that resemble a term, in their own language', () => {
     for (const word of ['notation', 'medication', 'indentured']) assert.ok(has(word, 'en'), word);

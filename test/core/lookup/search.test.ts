@@ -12,7 +12,7 @@ const search = new TermSearch(lexicon);
 const ids = (query: string, limit = 5): string[] => search.search(query, limit).map(({ term }) => term.id);
 
 describe('the look-up of terms', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
 
   it('puts the name that was typed first, with typos, without accents and in part', () => {
     for (const query of [

@@ -55,7 +55,7 @@ function termOf(id: string, names: readonly string[], patterns: readonly string[
 }
 
 describe('the work of the matcher is linear in the text', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   const bundled = bundledLexicon();
   const longest = bundled.phrases
@@ -111,7 +111,7 @@ describe('the work of the matcher is linear in the text', function () {
 });
 
 describe('the work for a text does not grow with the glossary', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   const COUNTS = [1000, 100_000] as const;
   /** Words that begin alike; no other number's ending is near. */
