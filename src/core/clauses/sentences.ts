@@ -37,9 +37,9 @@ export function startsSentence({ words, row }: Sentences, w: number): boolean {
 
 /** Whether a line begins at word `w` that a label opens: `ROFR: none`. */
 function startsLabel({ text, start, end, count }: Words, w: number): boolean {
-  const from = end[w - 1];
-  const at = text.indexOf('\n', from);
-  if (at < 0 || at >= start[w] || !CAPITAL.test(text[start[w]])) return false;
+  let at = end[w - 1];
+  while (at < start[w] && text.charCodeAt(at) !== NEWLINE) at++;
+  if (at === start[w] || !CAPITAL.test(text[start[w]])) return false;
   for (let k = w; k < w + LABEL && k < count; k++) {
     const code = text.charCodeAt(end[k]);
     if (code === COLON) return true;
@@ -52,6 +52,7 @@ function startsLabel({ text, start, end, count }: Words, w: number): boolean {
 /** The most words of a label. */
 const LABEL = 4;
 const CAPITAL = /\p{Lu}/u;
+const NEWLINE = 0x0a;
 const COLON = 0x3a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;

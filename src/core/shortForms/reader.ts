@@ -83,11 +83,13 @@ export class ShortFormReader {
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      const kept = this.#blocks.get(block);
-      const read = this.#read(block, now, context);
-      if (read) sum = plus(sum, read.sum);
-      may ||= read !== undefined;
-      if (read !== kept) yield;
+      if ((block.introduces ??= mayIntroduce(block.text))) {
+        const kept = this.#blocks.get(block);
+        const read = this.#read(block, now, context);
+        sum = plus(sum, read.sum);
+        may = true;
+        if (read !== kept) yield;
+      }
       now = this.#states.after(block, now);
     }
     this.#nodes.set(node, may ? { state, key: context.key, sum } : NOTHING);
@@ -103,16 +105,15 @@ export class ShortFormReader {
       now = this.#states.after(child, now);
     }
     for (const block of node.blocks ?? []) {
-      yield* this.#read(block, now, context)?.forms ?? [];
+      if (block.introduces === true) yield* this.#read(block, now, context).forms;
       now = this.#states.after(block, now);
     }
   }
 
-  /** Undefined for a block that may not introduce any: nothing is kept of it, since most are such, and the look at it is a quick one. */
-  #read(block: Block, state: number, { key, introductions }: Context): KeptForms | undefined {
+  /** What a block introduces that may introduce some: of the others, which are most, nothing is kept. */
+  #read(block: Block, state: number, { key, introductions }: Context): KeptForms {
     const kept = this.#blocks.get(block);
     if (kept?.state === state && kept.key === key) return kept;
-    if (!kept && !mayIntroduce(block.text)) return undefined;
     const forms = introductions(block, state);
     if (forms.length === 0 && this.#none.state === state && this.#none.key === key) {
       this.#blocks.set(block, this.#none);

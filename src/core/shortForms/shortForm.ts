@@ -21,7 +21,7 @@ const LONGEST_VERB = 24;
 
 /** Whether a text may introduce an abbreviation: a quick no for most. */
 export function mayIntroduce(text: string): boolean {
-  // Written out: all blocks of a leaf are looked at with each key.
+  // Written out: every block of a document is looked at.
   return mayOpen(text, '(') || mayOpen(text, '“') || mayOpen(text, '"') || mayOpen(text, '«');
 }
 

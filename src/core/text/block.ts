@@ -7,6 +7,8 @@ export class Block {
   kept: object | undefined = undefined;
   /** The same of the reader of contracts. */
   contract: object | undefined = undefined;
+  /** Whether it may introduce an abbreviation, for whoever gathers these: with each key all blocks beside the one at hand are asked. */
+  introduces: boolean | undefined = undefined;
 
   constructor(text: string) {
     this.text = text;
