@@ -1,14 +1,15 @@
+import { type Part, readArgs } from './args';
 import { compileFigures } from './compile';
-import { corpusOf } from './corpus';
+import { type Corpus, corpusOf } from './corpus';
 import { fuzzyFigures } from './fuzzy';
 import { keystrokeFigures } from './keystroke';
 import { memoryFigures } from './memory';
 import type { Figures } from './names';
 import { scanFigures } from './scan';
-import { FULL, SMALL } from './sizes';
+import { FULL, type Sizes, SMALL } from './sizes';
 import { tableOf } from './table';
 
-const PARTS = {
+const MEASURES: Readonly<Record<Part, (corpus: Corpus, sizes: Sizes) => Figures | Promise<Figures>>> = {
   scan: scanFigures,
   keystroke: keystrokeFigures,
   memory: memoryFigures,
@@ -16,16 +17,16 @@ const PARTS = {
   fuzzy: fuzzyFigures,
 };
 
-/** All parts, or those that are named, in turn; `--small` proves that they work, `--json` prints one object and nothing else. */
+/** All parts, or those that are named, in turn (see `args.ts`). */
 async function main(args: readonly string[]): Promise<void> {
-  const small = args.includes('--small');
-  const json = args.includes('--json');
+  const asked = readArgs(args);
+  if ('unknown' in asked) throw new Error(asked.unknown);
+  const { parts, small, json } = asked;
   const corpus = corpusOf(process.cwd());
-  const chosen = Object.entries(PARTS).filter(([name]) => !args.some((arg) => arg in PARTS) || args.includes(name));
   let figures: Figures = {};
-  for (const [name, part] of chosen) {
-    if (!json) console.error(`${name} …`);
-    figures = { ...figures, ...(await part(corpus, small ? SMALL : FULL)) };
+  for (const part of parts) {
+    if (!json) console.error(`${part} …`);
+    figures = { ...figures, ...(await MEASURES[part](corpus, small ? SMALL : FULL)) };
   }
   if (json) console.log(JSON.stringify(figures));
   else console.log(`${corpus.title}; Node ${process.versions.node}\n\n${tableOf(figures)}`);

@@ -29,10 +29,18 @@ export class Lemmas {
       for (const form of rare) nearer[first(form)] = first(rare[0]);
     }
     this.of = new Int32Array(forms);
-    let count = 1;
-    for (let form = 0; form < forms; form++) if (nearer[form] === form) this.of[form] = count++;
+    const weights = new Float64Array(forms);
+    const firsts: number[] = [];
+    for (let form = 0; form < forms; form++) {
+      if (nearer[form] < 0) continue;
+      weights[first(form)] += frequency[form];
+      if (nearer[form] === form) firsts.push(form);
+    }
+    // What texts are full of comes first: what is kept about those stands together.
+    firsts.sort((a, b) => weights[b] - weights[a]);
+    firsts.forEach((form, i) => (this.of[form] = i + 1));
     for (let form = 0; form < forms; form++) if (nearer[form] >= 0) this.of[form] = this.of[first(form)];
-    this.count = count;
+    this.count = firsts.length + 1;
   }
 
   /** The lemmas of some forms, each once, in order. */

@@ -118,8 +118,9 @@ export class Words {
       }
       let end = i;
       if (folded < CLASS_GLUE) {
-        end = this.#readOn(start, i, hash, check);
-        i = this.#stopped;
+        // `| 0`: else the engine keeps it, and the end of every other word, in a form that has to be taken apart again.
+        end = this.#readOn(start, i, hash, check) | 0;
+        i = this.#stopped | 0;
         hash = this.#hash;
         check = this.#check;
       }

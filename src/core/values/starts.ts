@@ -51,17 +51,19 @@ export function nextStart(text: string, words: Words, from: number): number {
       if (START[word] !== 0) return i;
       continue;
     }
-    const first = codeAt(text, start[i]);
+    // All of these places are inside the text.
+    const at = start[i];
+    const first = text.charCodeAt(at);
     if (first < 0x3a) {
       if (first >= 0x30) return i;
     } else if (isVulgar(first)) return i;
     const to = end[i];
-    const fourth = start[i] + SHORTEST_GLUED - 1;
+    const fourth = at + SHORTEST_GLUED - 1;
     if (word >= 0 || fourth >= to) continue;
     // `USD30`, and `USD5m`: codes have three letters.
-    if (isDigit(codeAt(text, to - 1)) || isDigit(codeAt(text, fourth))) return i;
+    if (isDigit(text.charCodeAt(to - 1)) || isDigit(text.charCodeAt(fourth))) return i;
     // `$US5m`.
-    if (codeAt(text, start[i] - 1) === DOLLAR && isDigit(codeAt(text, start[i] + 2))) return i;
+    if (at > 0 && text.charCodeAt(at - 1) === DOLLAR && isDigit(text.charCodeAt(at + 2))) return i;
   }
   return count;
 }
