@@ -16,11 +16,13 @@ export class Predictor {
   readonly #mask: number;
   /** By place: probability in 4096ths × 16 + how often it was seen. */
   readonly #places: Uint16Array;
-  /** What the contexts weigh by what is decided, and by where it is; the mean of both counts. */
+  /** What the contexts weigh by what is decided, by where it is, and by how often the context was seen; the mean of the three counts. */
   readonly #weights: Float64Array;
   readonly #weightsByPlace: Float64Array;
+  readonly #weightsBySeen: Float64Array;
   readonly #bases: Int32Array;
   readonly #now: Int32Array;
+  readonly #seenAt: Int32Array;
   readonly #odds: Float64Array;
   readonly #squashed = SQUASHED.value;
   readonly #stretched = STRETCHED.value;
@@ -36,8 +38,10 @@ export class Predictor {
     this.#places = new Uint16Array(1 << bits).fill(2048 << 4);
     this.#weights = new Float64Array(sets * (inputs + 1) * inputs).fill(0.3);
     this.#weightsByPlace = new Float64Array(places * inputs).fill(0.3);
+    this.#weightsBySeen = new Float64Array(sets * inputs * (MOST_SEEN + 1)).fill(0.3);
     this.#bases = new Int32Array(inputs);
     this.#now = new Int32Array(inputs);
+    this.#seenAt = new Int32Array(inputs);
     this.#odds = new Float64Array(inputs);
   }
 
@@ -56,16 +60,23 @@ export class Predictor {
     for (let i = 0; i < this.#inputs; i++) {
       const at = this.#bases[i] + decision;
       const place = this.#places[at];
+      const seen = place & 15;
       this.#now[i] = at;
-      this.#odds[i] = (place & 15) === 0 ? 0 : this.#stretched[place >>> 4];
-      if ((place & 15) !== 0) known++;
+      this.#seenAt[i] = (set * this.#inputs + i) * (MOST_SEEN + 1) + seen;
+      this.#odds[i] = seen === 0 ? 0 : this.#stretched[place >>> 4];
+      if (seen !== 0) known++;
     }
     this.#weightsAt = (set * (this.#inputs + 1) + known) * this.#inputs;
     this.#weightsByPlaceAt = where * this.#inputs;
     let sum = 0;
-    for (let i = 0; i < this.#inputs; i++)
-      sum += (this.#weights[this.#weightsAt + i] + this.#weightsByPlace[this.#weightsByPlaceAt + i]) * this.#odds[i];
-    this.#probability = this.#squashed[Math.max(0, Math.min(STEPS - 1, Math.floor(sum / 2) + STEPS / 2))];
+    for (let i = 0; i < this.#inputs; i++) {
+      const weights =
+        this.#weights[this.#weightsAt + i] +
+        this.#weightsByPlace[this.#weightsByPlaceAt + i] +
+        this.#weightsBySeen[this.#seenAt[i]];
+      sum += weights * this.#odds[i];
+    }
+    this.#probability = this.#squashed[Math.max(0, Math.min(STEPS - 1, Math.floor(sum / 3) + STEPS / 2))];
     return this.#probability;
   }
 
@@ -75,6 +86,7 @@ export class Predictor {
     for (let i = 0; i < this.#inputs; i++) {
       this.#weights[this.#weightsAt + i] += error * this.#odds[i];
       this.#weightsByPlace[this.#weightsByPlaceAt + i] += error * this.#odds[i];
+      this.#weightsBySeen[this.#seenAt[i]] += error * this.#odds[i];
       const at = this.#now[i];
       const place = this.#places[at];
       const seen = place & 15;
