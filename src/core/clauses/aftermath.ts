@@ -28,7 +28,8 @@ export function aftermath(of: Case): Status | undefined {
     if (role === ROLES.no || role === ROLES.not) return 'negated';
     return role === ROLES.planned || role === ROLES.plan ? 'proposed' : undefined;
   }
-  if (kind === 'contract') return undefined;
+  // `Had the conversion failed, …`
+  if (kind === 'contract' || grammar.segments[grammar.segmentAt(spot.from)].tie === 'condition') return undefined;
   const participle =
     (role === ROLES.drop || role === ROLES.lapse || role === ROLES.end) &&
     (tokens.form(w) & PARTICIPLE) !== 0 &&

@@ -107,7 +107,11 @@ export function inCondition({ grammar }: Case, head: Head): boolean {
   return segments.some(
     (other, i) =>
       other.tie === 'condition' &&
-      (other.host === head.segment ||
+      ((i === 0 &&
+        segment.tie === 'and' &&
+        segments[1]?.tie === 'main' &&
+        CASE.test(tokens.source.words.wordAt(other.from))) ||
+        other.host === head.segment ||
         segment.host === i ||
         (i + 1 === head.segment && segment.tie === 'main') ||
         (i + 2 === head.segment && isParenthesis(grammar, i + 1))),
@@ -144,6 +148,8 @@ function isAnswer({ tokens }: Grammar): boolean {
 
 const LONGEST_QUESTION = 24;
 const IF = /^(?:if|should|si|s)$/;
+
+const CASE = /^(?:if|should|unless|si|s)$/;
 
 /** `when the founders exercised their warrants`: told, not supposed. */
 const WHEN = /^(?:when|lorsqu?e?|quand)$/;

@@ -45,6 +45,17 @@ function hangsOn(segments: readonly { readonly host: number }[], from: number, t
   return false;
 }
 
+/** `What it does not get: a right of first refusal`, `Ce que le fonds n’obtient pas : un siège`. */
+export function isListedAsDenied(of: Case): boolean {
+  const { grammar, np, category, kind } = of;
+  const { heads, tokens } = grammar;
+  if (kind === 'contract' || !DENIABLE.has(category) || !/^(?:what|ce)$/.test(tokens.source.words.wordAt(tokens.from)))
+    return false;
+  if (!tokens.cut(np.from) || grammar.segmentAt(np.from) === 0) return false;
+  const first = heads.find(({ word }) => word < np.from);
+  return first !== undefined && first.negated && first.word > tokens.from;
+}
+
 /** `has no plans to acquire`, `n’a pas souhaité prendre de participation`: what is not even planned; what is no longer planned is over. */
 export function ofDeniedPlan(of: Case): 'negated' | 'ended' | 'active' | undefined {
   const denied = deniedPlan(of);

@@ -20,6 +20,15 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
     return gone(of, { ...head, role: ROLES.lapse }, planned);
   if (isOncePlanned(of, head, kind)) return 'previous';
   if (isPutOff(of, head, kind) || (kind === 'object' && isForeseen(of, head))) return 'proposed';
+  if (
+    kind === 'object' &&
+    of.kind === 'report' &&
+    deniable &&
+    isIndefinite(of) &&
+    isWithout(of, head) &&
+    isDirect(of, head)
+  )
+    return 'negated';
   switch (head.role) {
     case ROLES.drop:
       if (isTransfer(of, head)) return undefined;
@@ -133,6 +142,13 @@ function isHavingTo({ grammar: { tokens } }: Case, chain: Head | undefined): boo
   );
 }
 
+/** `without giving it any exclusivity`, `sans lui accorder de siège`. */
+function isWithout({ grammar: { tokens } }: Case, head: Head): boolean {
+  let w = head.from - 1;
+  while (tokens.role(w) === ROLES.clitic || tokens.role(w) === ROLES.adverb) w--;
+  return head.bare && tokens.role(w) === ROLES.no && /^(?:without|sans)$/.test(tokens.source.words.wordAt(w));
+}
+
 /** `had been considered`, `had asked for`, `avait été envisagé`: a plan of another time. */
 function isOncePlanned({ kind, grammar: { tokens } }: Case, head: Head, relation: Relation['kind']): boolean {
   if (kind === 'contract' || head.role !== ROLES.plan || !head.perfect || head.negated) return false;
@@ -183,7 +199,7 @@ function isDenied(of: Case, head: Head): boolean {
 
 /** `neither the bank nor the fund has`, `no shareholder holds`, `ni la banque ni le fonds n’ont`. */
 function hasNegativeSubject({ grammar: { tokens, segments } }: Case, head: Head): boolean {
-  let w = segments[head.segment].from;
+  let w = segments[segments[head.segment].root].from;
   while (
     w < head.from &&
     (tokens.role(w) === ROLES.and || tokens.role(w) === ROLES.but || tokens.role(w) === ROLES.still)

@@ -35,7 +35,7 @@ function isEvent(tokens: Tokens, w: number, from: number): boolean {
   return w === from && tokens.role(w + 1) !== ROLES.value && EVENT.test(tokens.source.words.wordAt(w));
 }
 
-const EVENT = /^(?:on|upon|lors)$/;
+const EVENT = /^(?:on|upon|lors|with|avec)$/;
 
 /** `a licence from 2011`, `la licence signée en 2011`: the year is that of its beginning. */
 function isAge(tokens: Tokens, from: number, w: number): boolean {

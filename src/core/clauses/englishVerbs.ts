@@ -91,7 +91,7 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
     tokens.mark(w, ROLES.formerly);
     return ROLES.formerly;
   }
-  if (role === ROLES.will && isInverted(tokens, w)) {
+  if ((role === ROLES.will && isInverted(tokens, w)) || (role === ROLES.have && isHadInverted(tokens, w))) {
     tokens.mark(w, ROLES.condition);
     return ROLES.condition;
   }
@@ -116,6 +116,18 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
 function isInverted(tokens: Tokens, w: number): boolean {
   if (tokens.source.words.wordAt(w) !== 'should') return false;
   return w === tokens.from || tokens.paused(w) || tokens.cut(w) || tokens.role(w - 1) === ROLES.but;
+}
+
+/** `Had the conversion failed, it could have …`. */
+function isHadInverted(tokens: Tokens, w: number): boolean {
+  if (w !== tokens.from || tokens.source.words.wordAt(w) !== 'had') return false;
+  for (let k = w + 2; k < tokens.to; k++) if (tokens.paused(k)) return hasModal(tokens, k);
+  return false;
+}
+
+function hasModal(tokens: Tokens, from: number): boolean {
+  for (let w = from; w < tokens.to && w < from + 8; w++) if (tokens.role(w) === ROLES.modal) return true;
+  return false;
 }
 
 /** `would see it acquire`: a verb in its base form after `it` hangs on the verb before it. */

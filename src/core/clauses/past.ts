@@ -92,10 +92,17 @@ function leadOf(tokens: Tokens, w: number): number {
   return ROLES.none;
 }
 
-/** `devait investir`: what was to be done then. */
-export function wasDue({ relations: [first] }: Case, tokens: Tokens): boolean {
+/** `devait investir`, `had wanted to sell`: what was to be done then; of a deal `devait` may be told while it is still to come. */
+export function wasDue({
+  relations: [first],
+  category,
+  grammar: { tokens },
+}: Case): 'previous' | 'proposed' | undefined {
   const chain = first?.kind !== 'subject' && first?.head.bare ? first.head.chain : undefined;
-  return chain !== undefined && !chain.negated && /^devai(?:t|ent)$/.test(tokens.source.words.wordAt(chain.word));
+  if (chain === undefined || chain.negated) return undefined;
+  if (chain.role === ROLES.plan && chain.perfect && (tokens.french ? chain.imperfect : chain.past)) return 'previous';
+  if (!/^devai(?:t|ent)$/.test(tokens.source.words.wordAt(chain.word))) return undefined;
+  return category === 'commitment' || category === 'term-end' ? 'previous' : 'proposed';
 }
 
 /** `until now`, `auparavant`; `before the round` and a verb in the past. */

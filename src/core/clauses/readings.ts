@@ -1,8 +1,8 @@
 import { bindFigures, type Bound, type Taker } from './binding';
-import type { Reading } from './clause';
+import type { Reading, Status } from './clause';
 import { Grammar } from './grammar';
 import { isDraftHeaded } from './draftHeading';
-import { nounPhraseOf } from './nounPhrase';
+import { type NounPhrase, nounPhraseOf } from './nounPhrase';
 import { relationsOf } from './relations';
 import { partyOf } from './parties';
 import { isFormerCell, rowStatus } from './rows';
@@ -10,6 +10,7 @@ import type { Sentences } from './sentences';
 import { statusOf } from './status';
 import { subjectMatterOf } from './subjectMatter';
 import { readTokens } from './tokenReader';
+import type { Tokens } from './tokens';
 
 const UNBOUND: Bound = { values: [], before: [] };
 
@@ -38,9 +39,18 @@ function readingOf(taker: Taker, { values, before }: Bound): Reading {
   return { status, values, before, party, matter: undefined };
 }
 
+/** `ends the pact, including the veto`, `le pacte, dont le droit de veto`: what a thing holds stands as it does. */
+function isIncluded(tokens: Tokens, { from }: NounPhrase): boolean {
+  const w = from - 1;
+  return w > tokens.from && tokens.paused(w) && INCLUDING.test(tokens.source.words.wordAt(w));
+}
+
+const INCLUDING = /^(?:including|notably|notamment|incluant)$/;
+
 function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
   const { mentions, lexicon, documentKind, text } = source;
   const draft = documentKind === 'report' && isDraftHeaded(text);
+  let last: Status = 'active';
   return grammar.tokens.spots.map((spot) => {
     const { category, expects } = lexicon.terms[lexicon.phrases[mentions[spot.mention].phrase].term];
     const np = nounPhraseOf(grammar.tokens, spot);
@@ -48,7 +58,9 @@ function takersOf(source: Sentences, grammar: Grammar): readonly Taker[] {
     const read = { grammar, spot, np, relations, category, kind: documentKind };
     const former = source.formerColumn > 0 && isFormerCell(source, mentions[spot.mention]);
     const told = former ? 'previous' : (rowStatus(grammar.tokens, spot) ?? statusOf(read));
-    const status = told ?? (draft && category !== 'agi' ? 'proposed' : 'active');
+    const included = told === undefined && isIncluded(grammar.tokens, np) ? last : 'active';
+    const status = told ?? (draft && category !== 'agi' ? 'proposed' : included);
+    last = status;
     const party = partyOf(read);
     // Written out: to spread an object costs more than the rest of this function.
     return { grammar, spot, np, relations, category, kind: documentKind, expects, status, party };

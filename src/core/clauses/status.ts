@@ -2,7 +2,7 @@ import { aftermath } from './aftermath';
 import { DENIABLE, type Case, isIndefinite, isPresent } from './case';
 import type { Status } from './clause';
 import { contractTime } from './contractTime';
-import { isDeniedByWord, ofDeniedPlan } from './denials';
+import { isDeniedByWord, isListedAsDenied, ofDeniedPlan } from './denials';
 import { effect } from './effect';
 import { hasEnd } from './endings';
 import type { Head } from './head';
@@ -25,7 +25,7 @@ export function statusOf(of: Case): Status | undefined {
   const lacking = np.no && !isDespite(of);
   if (deniable && (lacking || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
-  const denied = isDeniedByWord(of) ? 'negated' : ofDeniedPlan(of);
+  const denied = isDeniedByWord(of) || isListedAsDenied(of) ? 'negated' : ofDeniedPlan(of);
   if (denied) return denied;
   const told = contractTime(of);
   if (told || isOldFrame(of)) return told ?? 'previous';
@@ -43,7 +43,8 @@ export function statusOf(of: Case): Status | undefined {
   if (kind === 'report') {
     if (np.former) return 'previous';
     if (isFormer(of)) return 'previous';
-    if (wasDue(of, of.grammar.tokens)) return category === 'commitment' ? 'previous' : 'proposed';
+    const due = wasDue(of);
+    if (due) return due;
     if (isExclusiveTalks(of)) return undefined;
     if (isTalkedOf(of)) return 'proposed';
     if (category !== 'agi' && (np.planned || ownPlan(of) || isOffered(of) || isPlanned(of))) return 'proposed';

@@ -72,6 +72,8 @@ function readWords(tokens: Tokens): void {
       else if (bits === (PRESENT | PARTICIPLE) && (last === ACUTE_E || last === 0x65))
         bits = last === ACUTE_E ? PARTICIPLE : PRESENT;
       if (found === ROLES.planned && bits === PRESENT) found = ROLES.plan;
+      // `est néanmoins ouverte`
+      if (found === ROLES.but && isInside(tokens, w) && INNER.test(words.wordAt(w))) found = ROLES.adverb;
       // `s’il passait sous 10 %`
       if (found === ROLES.clitic && length === 1 && first === 0x73 && /^ils?$/.test(words.wordAt(w + 1)))
         found = ROLES.condition;
@@ -81,6 +83,14 @@ function readWords(tokens: Tokens): void {
     }
     tokens.mark(w, found, bits);
   }
+}
+
+const INNER = /^(?:neanmoins|toutefois|pourtant|cependant)$/;
+
+function isInside(tokens: Tokens, w: number): boolean {
+  if (w === tokens.from || tokens.paused(w) || tokens.cut(w)) return false;
+  const before = tokens.role(w - 1);
+  return before === ROLES.be || before === ROLES.have || isVerb(before);
 }
 
 function isHelper(role: number): boolean {
@@ -115,6 +125,8 @@ function readExpressions(tokens: Tokens): void {
       if (end < 0) continue;
       let bits = expression.form;
       if (tokens.french && bits === (PRESENT | PARTICIPLE)) bits = isAccented(tokens, w) ? PARTICIPLE : PRESENT;
+      // `une valeur proche de 200 M€`: about as much.
+      if (tokens.french && expression.role === ROLES.plan && isAbout(tokens, w, end)) continue;
       // `renonce en revanche à son poste`: between a verb and what it governs it begins no clause.
       const inner =
         tokens.french && expression.role === ROLES.but && ADVERBS.test(words.wordAt(end - 1)) && isInner(tokens, w);
@@ -126,6 +138,10 @@ function readExpressions(tokens: Tokens): void {
       break;
     }
   }
+}
+
+function isAbout({ source: { words, text } }: Tokens, w: number, end: number): boolean {
+  return words.wordAt(w).startsWith('proche') && /\d/.test(text.slice(words.start[end], words.start[end] + 2));
 }
 
 const ADVERBS = /^(?:revanche|contrepartie|echange|retour|outre)$/;

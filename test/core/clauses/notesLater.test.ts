@@ -43,6 +43,17 @@ describe('notes about deals: what is denied, fails, waits or was', () => {
     'The takeover offer was rejected by the board. => takeover offer: ended',
     'Couche withdrew its ¥6.8tn offer in July 2025. => offer: ended, ¥6.8tn',
     'Orla has a warrant that pays off if the price rises. => warrant: active, of Orla',
+    'AMD has handed it warrants over 160 million shares. => warrants: active, 160 million shares',
+    'Neither Amara nor Gral, which holds 14%, has voting rights or board seats. => voting rights: negated; board seats: negated',
+    'The exclusivity that made Pell the sole host was turned into a right of first refusal. => exclusivity: ended; right of first refusal: active',
+    'The exclusive licence for the US terminates with the last patent. => exclusive licence: active',
+    'Should it pass, all rights stay with Pell and the exclusivity falls away. => exclusivity: active',
+    'Its exit brings to an end the shareholders’ agreement, including the veto on new shares. => veto: ended',
+    'What it does not get: a right of first negotiation for the next cycle. => right of first negotiation: negated',
+    'Orla gets the chips without giving Pell any exclusivity. => exclusivity: negated',
+    'Had the conversion to a public benefit corporation failed, Orla could have paid less. => public benefit corporation: active',
+    'The exclusivity is unchanged and it ends on 31 March 2030. => exclusivity: active, 31 March 2030',
+    'The IP rights are unaffected: they last through 2032. => IP rights: active, 2032',
   ]);
   readingShare('fr', 1, [
     'Le groupe dément être en négociations exclusives. => négociations exclusives: negated',
@@ -64,6 +75,11 @@ describe('notes about deals: what is denied, fails, waits or was', () => {
     'Le tribunal a jugé que l’accord était caduc depuis mars. => caduc: ended',
     'La fusion a été repoussée à 2028. => fusion: proposed',
     'Solvène gèle le rachat de Marcq. => rachat: proposed',
+    'Une valeur d’entreprise proche de 200 M€ est évoquée. => valeur d’entreprise: active, 200 M€',
+    'La licence reste inchangée : elle court jusqu’en 2032. => licence: active, 2032',
+    'L’accord de distribution, qui devait prendre fin en 2025, court jusqu’en 2036. => devait prendre fin: previous; court: active, 2036',
+    'Le fonds a pris 10 % sans obtenir de siège au conseil. => siège au conseil: negated',
+    'S’il passait sous 10 %, le fonds perdrait son siège au conseil. => siège au conseil: active',
   ]);
 });
 

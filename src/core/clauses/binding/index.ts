@@ -41,7 +41,10 @@ export function bindFigures(grammar: Grammar, takers: readonly Taker[]): readonl
   for (const offer of offers) {
     const { context, costs, best } = offer;
     takers.forEach((taker, t) => {
-      const shares = (costs[t] <= DEAREST && isShared(takers, t, offer)) || isFrame(taker, takers[best], context);
+      const shares =
+        (costs[t] <= DEAREST && isShared(takers, t, offer)) ||
+        isFrame(taker, takers[best], context) ||
+        isMeant(takers, t, best, context);
       if (t !== best && !(shares && !hasOwn(offers, offer, t))) return;
       (context.earlier && isNow(taker) ? bound[t].before : bound[t].values).push(context.figure.value);
     });
@@ -156,6 +159,24 @@ function isFrame(frame: Taker, verb: Taker, { kind, figure }: FigureContext): bo
   const before = tokens.role(np.from) === ROLES.possessive || np.determiner >= 0 ? np.from - 1 : -1;
   return before >= tokens.from && /^(?:under|as|through|sous|titre|comme)$/.test(tokens.source.words.wordAt(before));
 }
+
+/** `The rights are unaffected: they last until 2032`: what the pronoun before a verb of the term stands for, the nearest right before it. */
+function isMeant(takers: readonly Taker[], t: number, best: number, { kind }: FigureContext): boolean {
+  const verb = takers[best];
+  if (t >= best || verb.category !== 'term-end' || !isRight(takers[t], kind)) return false;
+  const { tokens } = verb.grammar;
+  const head = verb.relations.find((relation) => relation.kind === 'self')?.head;
+  const before = (head?.from ?? verb.spot.from) - 1;
+  if (tokens.role(before) !== ROLES.pronoun || !THIRD.test(tokens.source.words.wordAt(before))) return false;
+  for (let other = t + 1; other < best; other++) if (isRight(takers[other], kind)) return false;
+  return true;
+}
+
+function isRight({ category, expects, spot }: Taker, kind: ValueKind): boolean {
+  return category !== 'term-end' && LASTING.has(category) && !spot.verbal && expects.includes(kind);
+}
+
+const THIRD = /^(?:it|they|ils?|elles?)$/;
 
 /** Whether another figure stands between two mentions; what is set aside parts nothing. */
 function separated(one: Taker, other: Taker): boolean {

@@ -92,7 +92,7 @@ export const ENGLISH_CUES: CueList = {
       'bring_to_an_end bring_an_end_to call_off forfeit rid strip dispense_with get_rid_of shelve jettison shed part_with let_go_of discard withdraw trade_away cast_off free_itself_of free_itself_from release_from ' +
       'tear_up pull_out_of back_out_of call_time_on write_off kill bury discontinue dissolve unwind annul divest deprive relieve void nullify extinguish strike_out give_away put_paid_to cut_loose_from strike_down overturn quash throw_out vote_down invalidate unpick unwind_from step_back_from delete excise expunge',
     lapse:
-      'lapse expire disappear vanish fall_away come_to_an_end run_out go_away make_way give_way fade_away cease_to_exist cease_to_apply fall_by_the_wayside go_out_of_force come_to_a_close draw_to_a_close ' +
+      'lapse expire disappear vanish fall_away come_to_an_end run_out go_away turn_into morph_into make_way give_way fade_away cease_to_exist cease_to_apply fall_by_the_wayside go_out_of_force come_to_a_close draw_to_a_close ' +
       'wither fail fall_through fall_with_it collapse cease_to_have_effect drop_out die run_its_course peter_out be_no_more go_by_the_board evaporate',
     end: 'end terminate stop cease conclude_at',
     renew: 'renew extend prolong',
