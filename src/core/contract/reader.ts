@@ -5,6 +5,7 @@ import { type Markup, MarkupStates } from '../text/markup';
 import { Words } from '../text/words';
 import { BlockContract } from './blockContract';
 import type { DefinitionElsewhere } from './definition';
+import { DefinedNames, type NameChange } from './definedNames';
 import { DefinedLayer } from './layer';
 import { isEqual, NO_NAMES, type NameSum, plus, sumOf } from './nameSum';
 import { NameForms } from './wordForms';
@@ -13,6 +14,11 @@ import { NameForms } from './wordForms';
 interface Named {
   readonly sum: NameSum;
   readonly layer: DefinedLayer;
+}
+
+interface NamesElsewhere {
+  readonly sum: NameSum;
+  readonly names: ReadonlySet<string>;
 }
 
 /** For how many sets of names the layer is kept. */
@@ -28,15 +34,23 @@ export class ContractReader {
   readonly markup: Markup;
   readonly #states: MarkupStates;
   readonly #sums = new WeakMap<BlockNode, { readonly state: number; readonly sum: NameSum }>();
-  readonly #elsewhere = new WeakMap<readonly DefinitionElsewhere[], NameSum>();
+  readonly #elsewhere = new WeakMap<readonly DefinitionElsewhere[], NamesElsewhere>();
   readonly #words = new Words();
   #forms = new NameForms();
+  readonly #defined: DefinedNames;
+  /** The layer of the version that {@link #defined} stands at, and what it was made with. */
+  #followed: { readonly layer: DefinedLayer; readonly elsewhere: readonly DefinitionElsewhere[] } | undefined;
   /** The last used one last. */
   #layers: readonly Named[] = [];
 
   constructor(markup: Markup, states: MarkupStates = new MarkupStates(markup)) {
     this.markup = markup;
     this.#states = states;
+    this.#defined = new DefinedNames({
+      states,
+      namesOf: (block, state) => this.read(block, state).definitions,
+      defines: (node, state) => this.#sum(node, state).count > 0,
+    });
   }
 
   read(block: Block, state: number): BlockContract {
@@ -65,27 +79,43 @@ export class ContractReader {
 
   /** The second layer of a document: the same object for as long as the names are the same. */
   layer(blocks: Blocks, elsewhere: readonly DefinitionElsewhere[]): DefinedLayer {
-    const sum = plus(this.#sum(blocks.root, this.#states.start), this.#sumElsewhere(elsewhere));
+    const sum = plus(this.#sum(blocks.root, this.#states.start), this.#readElsewhere(elsewhere).sum);
     const known = this.#layers.find((kept) => isEqual(kept.sum, sum));
     if (known) return this.#keep(known);
-    const names = new Set(elsewhere.map(({ name }) => name));
-    this.forEachDefining(blocks, ({ definitions }) => {
-      for (const { name } of definitions) names.add(name);
-    });
     if (this.#forms.isFull) {
       this.#forms = new NameForms();
       this.#layers = [];
+      this.#followed = undefined;
     }
-    // The same names may be defined once more or once less; while one is typed, a few differ.
+    const change = this.#defined.moveTo(blocks.root);
+    const layer = this.#changedLayer(change, elsewhere) ?? this.#layerOf(elsewhere);
+    this.#followed = { layer, elsewhere };
+    return this.#keep({ sum, layer });
+  }
+
+  /** A layer made from the one of the version before, of which a few names came and went; undefined where that is not so. */
+  #changedLayer({ added, gone }: NameChange, elsewhere: readonly DefinitionElsewhere[]): DefinedLayer | undefined {
+    const followed = this.#followed;
+    if (followed?.elsewhere !== elsewhere || added.length + gone.length > MOST_CHANGED) return undefined;
+    const { names } = this.#readElsewhere(elsewhere);
+    const fresh = added.filter((name) => !names.has(name));
+    const lost = gone.filter((name) => !names.has(name));
+    // The same names may be defined once more or once less.
+    return fresh.length + lost.length === 0 ? followed.layer : followed.layer.changed(fresh, lost);
+  }
+
+  /** A layer of all names; where a few are not those of one that is there, it is made from that one. */
+  #layerOf(elsewhere: readonly DefinitionElsewhere[]): DefinedLayer {
+    const names = new Set([...this.#readElsewhere(elsewhere).names, ...this.#defined.names]);
     for (const { layer } of [...this.#layers].reverse()) {
       const gone = layer.names.filter((name) => !names.has(name));
       const added = names.size - (layer.names.length - gone.length);
       if (gone.length + added > MOST_CHANGED) continue;
       const before = new Set(added === 0 ? [] : layer.names);
       const fresh = added === 0 ? [] : [...names].filter((name) => !before.has(name));
-      return this.#keep({ sum, layer: gone.length + added === 0 ? layer : layer.changed(fresh, gone) });
+      return gone.length + added === 0 ? layer : layer.changed(fresh, gone);
     }
-    return this.#keep({ sum, layer: DefinedLayer.of([...names].sort(), this.#forms, this.#words) });
+    return DefinedLayer.of([...names].sort(), this.#forms, this.#words);
   }
 
   /** Reads the definitions of a document in steps: yields after each leaf of the tree. */
@@ -113,13 +143,14 @@ export class ContractReader {
     return entry.layer;
   }
 
-  #sumElsewhere(elsewhere: readonly DefinitionElsewhere[]): NameSum {
-    let sum = this.#elsewhere.get(elsewhere);
-    if (!sum) {
-      sum = elsewhere.reduce((total, { name }) => plus(total, sumOf(name)), NO_NAMES);
-      this.#elsewhere.set(elsewhere, sum);
+  #readElsewhere(elsewhere: readonly DefinitionElsewhere[]): NamesElsewhere {
+    let read = this.#elsewhere.get(elsewhere);
+    if (!read) {
+      const sum = elsewhere.reduce((total, { name }) => plus(total, sumOf(name)), NO_NAMES);
+      read = { sum, names: new Set(elsewhere.map(({ name }) => name)) };
+      this.#elsewhere.set(elsewhere, read);
     }
-    return sum;
+    return read;
   }
 
   #sum(node: BlockNode, state: number): NameSum {
