@@ -68,7 +68,7 @@ export class ChainMatcher {
   /** The kinds of the values at hand, as bits. */
   #kinds = 0;
   /** Index of the value that begins at a word, or -1; the words that each value begins with, and those behind it. */
-  #valueAt = new Int32Array(64);
+  #valueAt = new Int32Array(64).fill(-1);
   #valueFrom = new Int32Array(16);
   #valueEnd = new Int32Array(16);
   #silent = 0;
@@ -161,18 +161,20 @@ export class ChainMatcher {
   }
 
   #place(values: readonly Value[]): void {
+    // What the last text left.
+    for (let v = 0; v < this.#values.length; v++) this.#valueAt[this.#valueFrom[v]] = -1;
     this.#values = values;
     this.#kinds = 0;
     if (values.length === 0) return;
     const { count, start, end } = this.#words;
-    if (this.#valueAt.length <= count) this.#valueAt = new Int32Array(2 * count);
+    if (this.#valueAt.length <= count) this.#valueAt = new Int32Array(2 * count).fill(-1);
     if (this.#valueEnd.length < values.length) {
       this.#valueFrom = new Int32Array(2 * values.length);
       this.#valueEnd = new Int32Array(2 * values.length);
     }
-    this.#valueAt.fill(-1, 0, count + 1);
     let w = 0;
-    values.forEach((value, v) => {
+    for (let v = 0; v < values.length; v++) {
+      const value = values[v];
       this.#kinds |= bitOf(value);
       while (w < count && end[w] <= value.start) w++;
       if (w < count && start[w] < value.end) this.#valueAt[w] = v;
@@ -180,7 +182,7 @@ export class ChainMatcher {
       let after = w;
       while (after < count && start[after] < value.end) after++;
       this.#valueEnd[v] = after;
-    });
+    }
   }
 
   /** Tries every place where the chain may begin whose anchor is word `w`. */

@@ -22,6 +22,8 @@ import {
   NONE,
   NUMBER_KIND,
   START,
+  STARTS_MONTH,
+  STARTS_NUMBER,
 } from './vocabulary';
 
 const SPACE = 0x20;
@@ -48,7 +50,7 @@ export function nextStart(text: string, words: Words, from: number): number {
     if ((role[i] & BEGINS_VALUE) === 0) continue;
     const word = id[i];
     if (word >= 0 && word < NONE) {
-      if (START[word] !== 0) return i;
+      if (START[word] !== 0 && !isAlone(words, i, word)) return i;
       continue;
     }
     // All of these places are inside the text.
@@ -66,6 +68,13 @@ export function nextStart(text: string, words: Words, from: number): number {
     if (at > 0 && text.charCodeAt(at - 1) === DOLLAR && isDigit(text.charCodeAt(at + 2))) return i;
   }
   return count;
+}
+
+/** Whether an article or a month stands before a word that belongs to no value: `a party`, `may terminate`. These are most words that a value may begin with. */
+function isAlone({ count, id, role }: Words, i: number, word: number): boolean {
+  if (START[word] === STARTS_NUMBER || (START[word] === STARTS_MONTH && NUMBER_KIND[word] !== 0)) return false;
+  const next = i + 1;
+  return next < count && id[next] >= NONE && (role[next] & BEGINS_VALUE) === 0;
 }
 
 /**
