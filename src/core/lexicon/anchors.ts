@@ -4,9 +4,6 @@ import type { Lemmas } from './lemmas';
 import { type Pairs, TELLS_LAST, TELLS_NEXT } from './pairs';
 import { GAP, NOT, type Step, VALUE } from './step';
 
-/** A word that is as rare as that tells a chain without its neighbour. */
-const RARE_ENOUGH = 3;
-
 /** A phrase on its way into the anchors. */
 interface Chain {
   readonly chain: number;
@@ -68,12 +65,11 @@ export class Anchors {
     }
   }
 
-  /** The rarest pair of neighbours, unless there is a word as rare. */
+  /** The rarest pair of neighbours; the rarest word where there is none, or a value is needed. */
   #choose(steps: readonly Step[]): Choice {
     const weights = steps.map((step) => (step.kind === 'word' ? this.#pairs.weight(step.slot) : Infinity));
     const at = weights.indexOf(Math.min(...weights));
     if (neededValues(steps) !== 0) return { at, partner: -1, way: WITH_VALUE };
-    if (weights[at] <= RARE_ENOUGH) return { at, partner: -1, way: BY_ITSELF };
     let found: Choice = { at, partner: -1, way: BY_ITSELF };
     let least = Infinity;
     for (let i = 0; i + 1 < steps.length; i++) {

@@ -1,5 +1,5 @@
 /** The weight of words that are frequent (see `frequency.ts`). */
-const FREQUENT = 50;
+const FREQUENT = 1000;
 
 /**
  * Which forms are of one word, as numbers from 1; 0 for what no phrase holds. What is only a quick no (does the word beside fit? does one of those stand in the text?) is asked of
