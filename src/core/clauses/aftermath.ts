@@ -12,6 +12,9 @@ export function aftermath(of: Case): Status | undefined {
   const cut = w < tokens.to && tokens.cut(w);
   while (w < tokens.to && w < spot.to + 3 && isPassed(tokens.role(w))) w++;
   if (w >= tokens.to) return undefined;
+  // `An IPO remains possible`
+  if (!cut && kind === 'report' && tokens.role(w) === ROLES.still && tokens.role(w + 1) === ROLES.planned)
+    return 'proposed';
   const role = tokens.role(w);
   const alone = w + 1 >= tokens.to || tokens.cut(w + 1) || tokens.paused(w + 1);
   if (cut) {

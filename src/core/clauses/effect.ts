@@ -76,6 +76,8 @@ export function effect(of: Case, { kind, head }: Relation, deniable: boolean): S
       if (kind === 'self' || (kind === 'object') === head.passive) return undefined;
       return isDirect(of, head) ? gone(of, head, planned) : undefined;
     case ROLES.hold:
+      // `has gone`
+      if (kind === 'subject' && of.grammar.tokens.role(head.word + 1) === ROLES.over) return predicate(of, head);
       if (kind === 'subject' && !head.passive && !isIntransitive(of, head)) return previousByTense(of, head, kind);
       if (head.noLonger)
         return of.kind === 'contract' && head.will ? undefined : endsLater(of, head) ? undefined : 'ended';

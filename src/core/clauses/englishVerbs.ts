@@ -84,7 +84,7 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
   if (
     role === ROLES.condition &&
     w > tokens.from &&
-    !tokens.paused(w) &&
+    (!tokens.paused(w) || tokens.role(w + 1) === ROLES.hold) &&
     ((tokens.form(w + 1) & PAST) !== 0 || tokens.role(w - 1) === ROLES.relative) &&
     words.wordAt(w) === 'once'
   ) {
@@ -96,7 +96,7 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
     return ROLES.condition;
   }
   // `does not plan an IPO`
-  if (role === ROLES.deal && auxiliary === ROLES.will && words.wordAt(w) === 'plan') {
+  if (role === ROLES.deal && words.wordAt(w) === 'plan' && (auxiliary === ROLES.will || isPlanning(tokens, w))) {
     tokens.mark(w, ROLES.plan, BASE);
     return ROLES.plan;
   }
@@ -116,6 +116,18 @@ function actual(tokens: Tokens, w: number, auxiliary: number): number {
 function isInverted(tokens: Tokens, w: number): boolean {
   if (tokens.source.words.wordAt(w) !== 'should') return false;
   return w === tokens.from || tokens.paused(w) || tokens.cut(w) || tokens.role(w - 1) === ROLES.but;
+}
+
+/** `The two plan to merge`; after an article or an owner it is a noun. */
+function isPlanning(tokens: Tokens, w: number): boolean {
+  if (tokens.role(w + 1) !== ROLES.to || w === tokens.from || isGenitive(tokens, w - 1)) return false;
+  const before = tokens.role(w - 1);
+  if (/^(?:two|three|four|pair)$/.test(tokens.source.words.wordAt(w - 1))) return true;
+  return before === ROLES.value || before === ROLES.pronoun || (before === ROLES.none && endsPlural(tokens, w - 1));
+}
+
+function endsPlural({ source: { words, text } }: Tokens, w: number): boolean {
+  return text.charCodeAt(words.end[w] - 1) === S;
 }
 
 /** `Had the conversion failed, it could have …`. */

@@ -101,6 +101,7 @@ const CLAIM =
 
 const EXERCISE = /^(?:exercised|exercee?s?|exerca|exercerent|levee?s?|leva|leverent)$/;
 
-const SALE = /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|vend(?:u|re|ent)?)$/;
+const SALE =
+  /^(?:sold|sells?|selling|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|cede(?:e?s?|r|nt)|cedant|vendant|vend(?:u|re|ent)?)$/;
 
 const WHOLE = /^(?:entire|whole|all|remaining|last|integralite|totalite|toute|reste|solde|derniere)$/;

@@ -132,7 +132,7 @@ export function isFormer(of: Case): boolean {
       here === segment ||
       (head && here === head.segment) ||
       // `Before the round closed, the lab had …`.
-      (w === tokens.from && grammar.segments[segment].host === here) ||
+      (w === tokens.from && (grammar.segments[segment].host === here || isAfterClause(grammar, here, segment))) ||
       ((grammar.segments[here].tie === 'condition' || grammar.segments[here].from === w) &&
         grammar.segments[here].host === segment);
     if (!near) continue;
@@ -147,6 +147,12 @@ export function isFormer(of: Case): boolean {
       return true;
   }
   return false;
+}
+
+/** `Until it sold out, the fund held 6 %`: the clause that the sentence begins with is over before its own begins. */
+function isAfterClause({ heads, segments }: Grammar, first: number, own: number): boolean {
+  if (first !== 0 || own !== 1 || segments[0].tie !== 'condition' || segments[1].tie !== 'main') return false;
+  return heads.some(({ segment, past }) => segment === 0 && past);
 }
 
 /** `The valuation, $9bn two years ago, is now $21bn`: the sentence goes on in the present after what it sets aside. */

@@ -67,7 +67,7 @@ const TIES: ReadonlySet<number> = new Set([
 /** Whether a verb that plans, or one in the conditional, governs the mention or stands before it in its clause. */
 export function isPlanned(of: Case): boolean {
   const { grammar, relations, spot, np, category } = of;
-  if (isForSale(of) || isEntitled(of) || isReserved(of) || mayBeLost(of)) return false;
+  if (isForSale(of) || isEntitled(of) || isReserved(of) || mayBeLost(of) || isHeld(of) || isOwed(of)) return false;
   if (category === 'term-end') return relations.some(({ head, kind }) => kind === 'self' && isPlan(grammar, head));
   if (inDraft(of) || hangsOnPlan(of)) return true;
   const [first] = relations;
@@ -139,6 +139,27 @@ function isEntitled({ grammar: { tokens }, category, relations, spot, np }: Case
 
 const DEFINITE = /^(?:the|its|their|his|her|l|le|la|les|son|sa|leur)$/;
 const OPERATES = /^(?:apply|cover|bite|trigger|protect|appliquerai|jouerai|couvrirai)/;
+
+/** `wants to double its 6 % stake`, `souhaite doubler sa participation de 6 %`: the figure is that of now. */
+function isHeld({ grammar: { tokens }, category, np, spot }: Case): boolean {
+  if (category !== 'stake' || spot.verbal || tokens.role(np.determiner) !== ROLES.possessive) return false;
+  if (tokens.french)
+    return (
+      tokens.role(spot.to) === ROLES.of &&
+      tokens.source.words.wordAt(spot.to) === 'de' &&
+      tokens.role(spot.to + 1) === ROLES.value
+    );
+  return tokens.role(np.determiner + 1) === ROLES.value;
+}
+
+/** `has yet to make good on its commitment`: the duty is there. */
+function isOwed({ grammar: { tokens, heads }, category, np }: Case): boolean {
+  if (CONDITIONAL_ON.has(category) || tokens.role(np.determiner) !== ROLES.possessive) return false;
+  return heads.some(
+    ({ word, role, form }) =>
+      role === ROLES.plan && form === 0 && word < np.from && tokens.source.words.wordAt(word + 1) === 'yet',
+  );
+}
 
 /** `may be revoked on a change of control`, `would lose its seat if it fell below 10 %`. */
 function mayBeLost(of: Case): boolean {

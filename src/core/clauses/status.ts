@@ -23,6 +23,8 @@ export function statusOf(of: Case): Status | undefined {
   if (kind === 'report' ? isGeneral(of) : isCustom(of)) return 'general';
   if (np.no && of.relations.some(({ head }) => head.noLonger)) return 'ended';
   const lacking = np.no && !isDespite(of);
+  // `n’exclut pas une fusion`
+  if (lacking && kind === 'report' && isNotExcluded(of)) return 'proposed';
   if (deniable && (lacking || (np.non && category === 'exclusivity') || ownNegation(of)))
     return isPrejudice(of) ? undefined : 'negated';
   const denied = isDeniedByWord(of) || isListedAsDenied(of) ? 'negated' : ofDeniedPlan(of);
@@ -98,6 +100,11 @@ function isNonCompete({ grammar: { tokens }, spot, category }: Case): boolean {
   if (category !== 'competition' || spot.verbal) return false;
   for (let w = spot.from; w < spot.to; w++) if (tokens.source.words.wordAt(w).startsWith('non')) return true;
   return false;
+}
+
+/** Of what is refused the negation tells the contrary: `pas une` belongs to the verb. */
+function isNotExcluded({ grammar: { tokens }, relations: [first] }: Case): boolean {
+  return tokens.french && first?.kind === 'object' && first.head.role === ROLES.refuse && !first.head.negated;
 }
 
 /** `lost its exclusivity`: the mention holds the verb. */

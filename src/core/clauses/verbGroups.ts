@@ -133,7 +133,12 @@ export class VerbGroups {
           this.#pending.at = -1;
           this.#pending.have = -1;
           this.#pending.be = -1;
-        } else this.#pending = undefined;
+        } else {
+          // `pledged not to grant`: in a contract that is a prohibition.
+          const denied = this.#pending?.neg === true && this.#pending.at < 0 && tokens.source.documentKind === 'report';
+          this.#pending = undefined;
+          if (denied) this.#wait(w).neg = true;
+        }
         return;
       case ROLES.of:
         if (tokens.french && this.#last && w - this.#last.word <= 3) return;

@@ -10,6 +10,8 @@ export function kinAt(tokens: Tokens, kin: Uint8Array, w: number): number {
   return id >= 0 && id < kin.length ? kin[id] : KIN.none;
 }
 
+const ACCESS = /^(?:droit|acces|access)$/;
+
 /** The words around one figure, asked for what they say of it. `lead` is the word before it. */
 export class Surroundings {
   readonly #tokens: Tokens;
@@ -178,6 +180,8 @@ export class Surroundings {
       this.#kinAt(lead) === KIN.against ||
       (kind === 'duration' && !tokens.french && tokens.role(lead) === ROLES.preposition && this.#isLittle(lead));
     const noun = tied && this.#kinAt(lead) !== KIN.price ? lead - 1 : lead;
+    // `BSA donnant droit à 5 %`
+    if (noun < lead && ACCESS.test(tokens.source.words.wordAt(noun))) return 0;
     const kin = this.#kinAt(noun);
     if (kin === KIN.owner && tokens.role(noun) !== ROLES.mention) return 2;
     // `endetté à hauteur de`.
