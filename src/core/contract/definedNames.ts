@@ -37,14 +37,16 @@ export class DefinedNames {
     return this.#counts.keys();
   }
 
-  /** Goes to another version. What is told is empty for the same one, and all names that are new for another document. */
+  /** Goes to another version, of this document or of another; where the last one has gone meanwhile, all of it is counted. */
   moveTo(root: BlockNode): NameChange {
     const { start } = this.#source.states;
     const before = this.#version?.deref();
-    if (!before) this.#counts.clear();
     this.#more = new Map();
     if (before) this.#compare(before, start, root, start);
-    else this.#count(root, start, 1);
+    else {
+      for (const [name, count] of this.#counts) this.#more.set(name, -count);
+      this.#count(root, start, 1);
+    }
     this.#version = new WeakRef(root);
     return this.#apply();
   }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DefinedNames } from '../../../src/core/contract/definedNames';
 import { Blocks } from '../../../src/core/text/blocks';
 import { MarkupStates, show } from '../../../src/core/text/markup';
@@ -49,6 +52,18 @@ describe('the names that a document defines', () => {
       known = new Set([...known].filter((name) => !gone.includes(name)).concat(came));
       assert.deepEqual(sorted(known), sorted(fresh.names));
     }
+  });
+
+  it('are told by what differs from the last version, though that has gone meanwhile', async () => {
+    const { names } = counter();
+    names.moveTo(Blocks.of('[a] and [b]').root);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    // What was just looked at is held till the next turn.
+    await setImmediate();
+    collect();
+    assert.deepEqual(names.moveTo(Blocks.of('[b] and [c]').root), { added: ['c'], gone: ['a'] });
+    assert.deepEqual(sorted(names.names), ['b', 'c']);
   });
 
   it('are followed at the cost of the edits, not of the document', () => {
