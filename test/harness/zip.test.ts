@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { repacked, zipEntries } from './zip';
 
 const FILES = { 'a.txt': 'one and the same '.repeat(200), 'folder/é.md': 'short', empty: '' };
@@ -12,18 +12,38 @@ describe('a zip archive', () => {
 
   it('holds the same when it is packed again, in less room', async () => {
     const archive = stored(FILES);
-    const smaller = await repacked(archive, (data) => Promise.resolve(deflateRawSync(data)));
+    const smaller = await repacked(archive, asItIs, (data) => Promise.resolve(deflateRawSync(data)));
     assert.ok(smaller.length < archive.length - 3000, `${smaller.length} of ${archive.length} bytes`);
     assert.deepEqual(zipEntries(smaller), Object.keys(FILES));
     const found: string[] = [];
-    const again = await repacked(smaller, (data) => {
+    const again = await repacked(smaller, asItIs, (data) => {
       found.push(data.toString());
       return Promise.resolve(Buffer.concat([data, data, data]));
     });
     assert.deepEqual(found, Object.values(FILES));
     assert.ok(again.equals(smaller), 'what would not get shorter is kept');
   });
+
+  it('holds what files were rewritten to', async () => {
+    const upper = (name: string, data: Buffer): Buffer =>
+      name.endsWith('.md') ? Buffer.from(data.toString().toUpperCase()) : data;
+    const archive = await repacked(stored(FILES), upper, (data) => Promise.resolve(deflateRawSync(data)));
+    const found: string[] = [];
+    await repacked(archive, asItIs, (data) => {
+      found.push(data.toString());
+      return Promise.resolve(data);
+    });
+    assert.deepEqual(found, Object.values({ ...FILES, 'folder/é.md': 'SHORT' }));
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32('SHORT'));
+    // In the local header and in the directory.
+    assert.equal(archive.toString('latin1').split(sum.toString('latin1')).length - 1, 2);
+  });
 });
+
+function asItIs(_name: string, data: Buffer): Buffer {
+  return data;
+}
 
 /** An archive whose files are not compressed (PKWARE APPNOTE 4.3.6), without check sums. */
 function stored(files: Readonly<Record<string, string>>): Buffer {

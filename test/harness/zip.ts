@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** An entry of the central directory (PKWARE APPNOTE 4.3.12). */
 interface Entry {
@@ -18,20 +18,27 @@ export function zipEntries(archive: Buffer): readonly string[] {
   return entriesOf(archive).map(({ name }) => name);
 }
 
-/** The same archive with each file deflated by `deflate` where that takes less; what is not needed to read it is left out. */
-export async function repacked(archive: Buffer, deflate: (data: Buffer) => Promise<Uint8Array>): Promise<Buffer> {
+/** The same archive with what `rewrite` makes of each file, deflated by `deflate` where that takes less; what is not needed to read it is left out. */
+export async function repacked(
+  archive: Buffer,
+  rewrite: (name: string, data: Buffer) => Buffer,
+  deflate: (data: Buffer) => Promise<Uint8Array>,
+): Promise<Buffer> {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const { name, header, data } of entriesOf(archive)) {
     const method = header.readUInt16LE(10);
-    const plain = method === DEFLATED ? inflateRawSync(data) : data;
+    const before = method === DEFLATED ? inflateRawSync(data) : data;
+    const plain = rewrite(name, before);
     const shorter = Buffer.from(await deflate(plain));
-    const packed = shorter.length < data.length ? shorter : data;
+    const packed = plain !== before || shorter.length < data.length ? shorter : data;
     const central = Buffer.from(header);
     central.writeUInt16LE(UTF8, 8);
     central.writeUInt16LE(packed === shorter ? DEFLATED : method, 10);
+    central.writeUInt32LE(crc32(plain), 16);
     central.writeUInt32LE(packed.length, 20);
+    central.writeUInt32LE(plain.length, 24);
     central.writeUInt16LE(Buffer.byteLength(name), 28);
     central.writeUInt32LE(0, 30); // neither extra fields nor a comment
     central.writeUInt32LE(at, 42);
