@@ -1,5 +1,6 @@
 import type { Case } from './case';
 import type { Status } from './clause';
+import { parted } from './rows';
 import type { Tokens } from './tokens';
 import { isVerb, PARTICIPLE, PRESENT, ROLES } from '../lexicon/cues/roles';
 
@@ -49,8 +50,7 @@ export function aftermath(of: Case): Status | undefined {
 
 /** `ROFR | none | yes`: cells are read by `rows.ts`. */
 function isOtherCell({ grammar: { tokens }, spot }: Case): boolean {
-  const { text, words } = tokens.source;
-  return spot.to < tokens.to && text.slice(words.end[spot.to - 1], words.start[spot.to]).includes('|');
+  return spot.to < tokens.to && parted(tokens, spot.to - 1, spot.to);
 }
 
 /** `: waived for the Nordic stores`, `: supprimée en 2024`: what follows says where, when or by whom. */

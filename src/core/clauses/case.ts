@@ -149,7 +149,8 @@ function isAnswer({ tokens }: Grammar): boolean {
 const LONGEST_QUESTION = 24;
 const IF = /^(?:if|should|si|s)$/;
 
-const CASE = /^(?:if|should|unless|si|s)$/;
+/** What opens a condition. */
+export const CASE = /^(?:if|should|unless|si|s)$/;
 
 /** `when the founders exercised their warrants`: told, not supposed. */
 const WHEN = /^(?:when|lorsqu?e?|quand)$/;

@@ -1,4 +1,4 @@
-import { type Case, inCondition } from './case';
+import { CASE, type Case, inCondition } from './case';
 import type { Status } from './clause';
 import { endsLater, hasEnd } from './endings';
 import type { Head } from './head';
@@ -48,10 +48,8 @@ function isPower({ grammar: { tokens } }: Case, head: Head): boolean {
 
 /** `would lose its seat if it fell below 10 %`: until then it has it. */
 function isAtRisk({ grammar: { segments, tokens } }: Case): boolean {
-  return segments.some(({ tie, from }) => tie === 'condition' && IF.test(tokens.source.words.wordAt(from)));
+  return segments.some(({ tie, from }) => tie === 'condition' && CASE.test(tokens.source.words.wordAt(from)));
 }
-
-const IF = /^(?:if|unless|should|si|s)$/;
 
 /** `Amazon let its rights lapse in 2025`: of one that does it now it would be `lets`. */
 function isLetPast({ grammar: { tokens } }: Case, head: Head): boolean {

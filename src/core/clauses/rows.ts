@@ -33,8 +33,13 @@ export function rowStatus(tokens: Tokens, spot: Spot): Status | undefined {
   return undefined;
 }
 
-function beginsCell({ source: { words, text } }: Tokens, w: number): boolean {
-  for (let i = words.end[w - 1]; i < words.start[w]; i++) if (text.charCodeAt(i) === 0x7c) return true;
+function beginsCell(tokens: Tokens, w: number): boolean {
+  return parted(tokens, w - 1, w);
+}
+
+/** Whether two words of a row, in this order, stand in different cells. */
+export function parted({ source: { words, text } }: Tokens, one: number, other: number): boolean {
+  for (let i = words.end[one]; i < words.start[other]; i++) if (text.charCodeAt(i) === 0x7c) return true;
   return false;
 }
 

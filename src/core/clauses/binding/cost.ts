@@ -2,6 +2,7 @@ import type { Case } from '../case';
 import type { Grammar } from '../grammar';
 import type { Head } from '../head';
 import { isVerb, PARTICIPLE, ROLES } from '../../lexicon/cues/roles';
+import { parted } from '../rows';
 import type { Tokens } from '../tokens';
 import type { FigureContext } from './context';
 import type { Tie } from '../segment';
@@ -98,7 +99,7 @@ function costAfter(of: Case, context: FigureContext): number {
   // The first cell of a row is what all of it is about; another cell is about itself.
   if (tokens.source.row) {
     if (isLabel(of, context)) return ASIDE + (figure.from - spot.to) * 0.05;
-    if (isPastCell(tokens, spot.to - 1, figure.from)) return NEVER;
+    if (parted(tokens, spot.to - 1, figure.from)) return NEVER;
   }
   let cost = 0;
   for (let w = spot.to; w < figure.from; w++) {
@@ -107,10 +108,6 @@ function costAfter(of: Case, context: FigureContext): number {
   }
   if (tokens.paused(figure.from)) cost += PAUSED / 2;
   return cost + clauseCost(of, context) + (context.owned === 1 && !isObject(of, context) ? OTHER_NOUN : 0);
-}
-
-function isPastCell({ source: { text, words } }: Tokens, w: number, figure: number): boolean {
-  return text.slice(words.end[w], words.start[figure]).includes('|');
 }
 
 /** `committed to buy $2bn services`: the figure comes right after the verb that the mention is. */
